@@ -1,0 +1,110 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Parsed } from '../documents/check.js';
+import type { Envelope } from '../documents/envelope.js';
+import type { DocumentType } from '../documents/types.js';
+import type { Measure } from '../geometry/measure.js';
+import type { Words } from '../locale/choose.js';
+import type { Locale } from '../locale/locale.js';
+
+/** What is known of one mark: the words a screen reader speaks and a tooltip shows. */
+export interface Datum {
+  /** Unique in the chart; made by us, never a bare id of the document. */
+  id: string;
+  /** One spoken sentence: what, how much, of whom. */
+  label: string;
+  /** Head of the tooltip: the full label of the mark. */
+  title: Words;
+  /** Lines of the tooltip: share, count, base. */
+  rows: { name: string; value: string }[];
+  /** Ids of the document behind the mark, for `cabar-select`. */
+  detail: Record<string, string>;
+}
+
+/** Where a mark takes pointer and keyboard. Row and column are its place in the walk of the arrow keys. */
+export interface Target {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  row: number;
+  column: number;
+}
+
+export interface LegendItem {
+  text: Words;
+  /** A state class that the chart's style sheet maps to a token; `hatch` for missing answers. */
+  swatch: string;
+  shape?: 'square' | 'circle' | 'line' | Shape;
+}
+
+/** Marks of series: colour is never the only sign. */
+export type Shape = 'circle' | 'rect' | 'diamond' | 'triangle' | 'circle-open' | 'rect-open';
+
+export interface TableColumn extends Words {
+  /** `missing` columns stand back in grey, `total` (nets, sums) in bold. */
+  kind: 'number' | 'missing' | 'total' | 'text';
+}
+
+export interface Table {
+  caption: Words;
+  /** Head of the first column; may be empty text. */
+  corner: string;
+  columns: TableColumn[];
+  /** `section` opens a body of its own with this head. */
+  rows: { section?: Words; head: Words; cells: string[] }[];
+}
+
+/** All words and figures of a figure; what every reader of it (drawing, table, text, file) shares. */
+export interface BaseModel {
+  tables: Table[];
+  /** The generated description, in full sentences. */
+  summary: string;
+  /** Notes that follow from the data (base, small bases, rounding, sample), in reading order. */
+  notes: Words[];
+  /** By `Target.id`. */
+  data: ReadonlyMap<string, Datum>;
+}
+
+export interface BaseLayout {
+  /** px */
+  width: number;
+  /** px */
+  height: number;
+  targets: Target[];
+  legend: LegendItem[];
+}
+
+/** What the view needs beside the layout: which mark is looked at. Absent in print. */
+export interface ViewState {
+  /** The mark under the pointer or the keyboard. */
+  active?: string | undefined;
+  /** Prefix for ids inside the drawing, unique on the page. */
+  uid: string;
+  /** Draw only the first rows; the rest follow in the next frames. */
+  limit?: number;
+}
+
+export interface Space {
+  /** px, of the container */
+  width: number;
+  measure: Measure;
+}
+
+/** An option is read the same way from an attribute, a URL query, a command flag or a dossier. */
+export type OptionReaders<O> = { [K in keyof O]-?: (text: string | null) => O[K] };
+
+/** One kind of chart: five pure functions over one document. */
+export interface Chart<D extends Envelope, O, M extends BaseModel, L extends BaseLayout> {
+  type: DocumentType;
+  parse: (input: unknown) => Parsed<D>;
+  /** Keys are property names; the attribute is the key in kebab-case. */
+  options: OptionReaders<O>;
+  /** Runs inside `withLocale`. */
+  model: (document: D, options: O, locale: Locale) => M;
+  layout: (model: M, space: Space) => L;
+  /** Rows that the view draws at most; the frame raises `state.limit` to it over several frames. */
+  rows: (layout: L) => number;
+  view: (layout: L, model: M, state: ViewState) => TemplateResult;
+  styles: CSSResult;
+}
