@@ -1,0 +1,64 @@
+import type { Language } from '../documents/text.js';
+
+/** What `scripts/locale/generate.ts` writes for each language; all from CLDR and the glossary. */
+export interface Table {
+  numbers: {
+    decimal: string;
+    group: string;
+    /** `{0}%` or `{0} %` with a no-break space. */
+    percent: string;
+  };
+  dates: {
+    /** Twelve names parted by spaces, by CLDR field: `M` inside a date, `L` standing alone (left out where equal). */
+    months: { MMMM: string; MMM: string; LLLL?: string; LLL?: string };
+    /** Spring, summer, autumn, winter, parted by spaces, and the pattern with `{0}` for the name. */
+    seasons: string;
+    season: string;
+    short: DatePatterns;
+    long: DatePatterns;
+    /** Between two dates that share nothing. */
+    to: string;
+    years: string;
+    now: string;
+    approximate: string;
+    uncertain: string;
+  };
+  /** Joins two items, and the last one of more. */
+  lists: { two: string; last: string };
+  /** Outer pair, then inner pair. */
+  quotes: string;
+}
+
+/** CLDR patterns (`y d MMM LLL`); in intervals `|` parts what is written of the first and of the second date. */
+export interface DatePatterns {
+  month: string;
+  day: string;
+  /** Months of one year, days of one month, days of one year. */
+  months: string;
+  days: string;
+  daysOfMonths: string;
+}
+
+/** All that makes words and figures of one language. A plain value: pass it, never keep it in a module. */
+export interface Locale extends Table {
+  language: Language;
+  /** Translations by message id; empty for English, whose words stand in the code. */
+  messages: Record<string, string>;
+}
+
+/**
+ * Loads the table and the translations of a language, each once; bundlers make a chunk of each.
+ * Rejects when a chunk cannot be loaded.
+ */
+export async function loadLocale(language: Language): Promise<Locale> {
+  const [{ table }, messages] = await LOADERS[language]();
+  return { language, ...table, messages: messages?.templates ?? {} };
+}
+
+type Translations = { templates: Record<string, string> };
+
+const LOADERS: Record<Language, () => Promise<[{ table: Table }, Translations?]>> = {
+  en: async () => [await import('./tables/en.js')],
+  ru: () => Promise.all([import('./tables/ru.js'), import('./translations/ru.js')]),
+  kk: () => Promise.all([import('./tables/kk.js'), import('./translations/kk.js')]),
+};

@@ -1,0 +1,28 @@
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Locale } from './locale.js';
+
+// One of the two allowed module states: `msg()` takes no locale, so this one holds it
+// for the length of one synchronous call.
+let current: Locale | undefined;
+
+/**
+ * Runs `work` with the words of `locale` and returns what it returns. May be nested; the outer
+ * locale comes back afterwards, also after an error. What `work` does after an `await`
+ * is outside again and speaks English.
+ */
+export function withLocale<T>(locale: Locale, work: () => T): T {
+  const outer = current;
+  current = locale;
+  try {
+    return work();
+  } finally {
+    current = outer;
+  }
+}
+
+/** The translation of the running `withLocale` call, else the English source. Every message is a plain string with an id. */
+const translate = (source: unknown, options?: { id?: string }) =>
+  current?.messages[options?.id ?? ''] ?? source;
+
+_installMsgImplementation(translate as MsgFn);
