@@ -1,0 +1,90 @@
+import type { Measure } from './measure.js';
+
+/** What a line may not part: a word, or a part of one up to a hyphen. */
+interface Piece {
+  text: string;
+  /** px without the space after it */
+  width: number;
+  /** px of the space after it */
+  space: number;
+  /** A soft hyphen follows: a line that ends here shows a hyphen. */
+  soft: boolean;
+  /** Start of a word too long for any line: it takes a new line, as CSS overflow-wrap does. */
+  fresh: boolean;
+}
+
+/**
+ * Breaks a text into lines of at most `width` px without cutting anything; always at least one line.
+ * Breaks at spaces, after a hyphen, slash or dash between letters, and at soft hyphens; never at no-break spaces.
+ * A word longer than a line is broken between graphemes. Control characters and line ends count as spaces.
+ * Texts of 2 to 6 lines are then balanced: the narrowest width that needs no further line.
+ */
+export function wrap(text: string, width: number, size: number, measure: Measure, weight?: number): string[] {
+  const measured = (part: string): number => measure(part, size, weight);
+  const pieces = split(text, width, measured);
+  const hyphen = measured('-');
+  const lines = fill(pieces, width, hyphen);
+  if (lines.length < 2 || lines.length > 6 || pieces.some((piece) => piece.fresh)) return lines;
+  let low = Math.max(width / 2, ...pieces.map((piece) => piece.width + (piece.soft ? hyphen : 0)));
+  let high = width;
+  while (high - low > size / 2) {
+    const middle = (low + high) / 2;
+    if (fill(pieces, middle, hyphen).length > lines.length) low = middle;
+    else high = middle;
+  }
+  return fill(pieces, high, hyphen);
+}
+
+function fill(pieces: Piece[], width: number, hyphen: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  let soft = false;
+  for (const piece of pieces) {
+    const needed = used + piece.width + (piece.soft ? hyphen : 0);
+    if (line && (piece.fresh || needed > width + 1e-6)) {
+      lines.push(line.trimEnd() + (soft ? '-' : ''));
+      line = '';
+      used = 0;
+    }
+    line += piece.text;
+    used += piece.width + piece.space;
+    soft = piece.soft;
+  }
+  return [...lines, line.replace(/ +$/, '')];
+}
+
+// Not \s: no-break spaces (00a0, 202f, 2007) hold their words together.
+const SPACES = /[\p{Cc}\u2028\u2029 \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/gu;
+// A soft hyphen or zero-width space, or between letters: hyphen, slash, en or em dash. "18–24" and "-5" stay whole.
+const BREAKS = /(?<=[\u00ad\u200b])|(?<=[\p{L}\p{P}][-/\u2010\u2013\u2014])(?=\p{L})/u;
+
+function split(text: string, width: number, measure: (part: string) => number): Piece[] {
+  const gap = measure(' ');
+  const words = text.replace(SPACES, ' ').trim().split(' ');
+  return words.flatMap((word, w) => {
+    const parts = word.split(BREAKS);
+    return parts.flatMap((part, p): Piece[] => {
+      const end = p === parts.length - 1 && w < words.length - 1;
+      const shown = part.replaceAll('\u00ad', '');
+      const soft = part.endsWith('\u00ad') && p < parts.length - 1;
+      const piece = { text: shown + (end ? ' ' : ''), width: measure(shown), space: end ? gap : 0, soft, fresh: false };
+      if (piece.width <= width) return [piece];
+      const marks = graphemes(shown).map((mark, i) =>
+        ({ text: mark, width: measure(mark), space: 0, soft: false, fresh: i === 0 }));
+      const last = marks.at(-1)!;
+      last.text += end ? ' ' : '';
+      last.space = piece.space;
+      last.soft = soft;
+      return marks;
+    });
+  });
+}
+
+function graphemes(word: string): string[] {
+  // Segmenter is slow on very long words and missing in older browsers: there, a letter with its marks.
+  if ('Segmenter' in Intl && word.length < 500) {
+    return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word), (part) => part.segment);
+  }
+  return word.match(/.(?:[\p{M}\p{Emoji_Modifier}\u200c]|\u200d.?)*/gsu) ?? [word];
+}

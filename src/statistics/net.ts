@@ -1,0 +1,39 @@
+import type { Answer } from '../documents/survey.js';
+
+type Scaled = Pick<Answer, 'kind' | 'value'>;
+
+/**
+ * Sum of the percents whose answer fits, from unrounded figures ("agree" = both steps; 30.5 + 30.5 reads 61).
+ * Source: Pew Research Center, "How to read": nets are computed from unrounded figures and may differ from the sum
+ * of the figures shown.
+ */
+export function sumOf<A>(percents: readonly number[], answers: readonly A[], fits: (answer: A) => boolean): number {
+  return clean(percents.reduce((sum, percent, i) => (fits(answers[i]!) ? sum + percent : sum), 0));
+}
+
+/**
+ * Net, in percentage points −100…100: % of answers with `value` > 0 minus % with `value` < 0, on the base of `percents`
+ * (neutral answers stay in the base), unrounded. Missing answers never count. Undefined where a side has no answer.
+ * Source: net agreement as in Gallup and YouGov "net" scores; see sumOf for the rounding.
+ */
+export function net(percents: readonly number[], answers: readonly Scaled[]): number | undefined {
+  if (!hasScale(answers)) return undefined;
+  return clean(sumOf(percents, answers, isPositive) - sumOf(percents, answers, isNegative));
+}
+
+/** Sum of the side above zero ("top" of the scale), unrounded; 0 where no answer has a value above zero. */
+export const topGroup = (percents: readonly number[], answers: readonly Scaled[]): number =>
+  sumOf(percents, answers, isPositive);
+
+/** Sum of the side below zero, unrounded. */
+export const bottomGroup = (percents: readonly number[], answers: readonly Scaled[]): number =>
+  sumOf(percents, answers, isNegative);
+
+/** Whether the answers have both a positive and a negative side, so that a net and a diverging chart mean something. */
+export const hasScale = (answers: readonly Scaled[]): boolean => answers.some(isPositive) && answers.some(isNegative);
+
+export const isPositive = (answer: Scaled): boolean => answer.kind !== 'missing' && (answer.value ?? 0) > 0;
+export const isNegative = (answer: Scaled): boolean => answer.kind !== 'missing' && (answer.value ?? 0) < 0;
+
+// Adding binary fractions leaves dust (0.1 + 0.2) that could push a half to the wrong side.
+const clean = (value: number): number => Math.round(value * 1e9) / 1e9 || 0;
