@@ -33,8 +33,8 @@ function pattern(text: string, interval = false): string {
   let result = text.replace(/'([^']*)'/g, '$1');
   if (interval) {
     result = result.replace(/\s*–\s*/u, (dash) => (dash === '–' ? '–|' : '\u00a0–|\u00a0'));
-    // A long end may go to the next line; a lone day or year may not.
-    if (/[\u00a0](?=[LM]|d\s+[LM].*\|)/u.test(result)) result = result.replace('|\u00a0', '| ');
+    // After a month the line may break; between two days or years it may not.
+    result = result.replace(/([LM].*\|)\u00a0/u, '$1 ');
   }
   return spaces(result);
 }
@@ -55,9 +55,11 @@ function patterns(language: Language, style: 'short' | 'long') {
     style === 'long' || (language === 'kk' && text.includes('d'))
       ? widen(text)
       : language === 'ru'
-        ? text.replace(/\s'г'\./gu, '')
+        ? text.replace(/\s'?г'?\./gu, '')
         : text;
   return {
+    season: spaces(form(datePhrases.season[language].replace('{season}', '{0}').replace('{y}', 'y')))
+      .replace('{0}\u00a0', '{0} '),
     month: pattern(form(pick(style === 'long' ? 'yMMMM' : 'yMMM'))),
     day: pattern(form(pick('yMMMd'))),
     months: pattern(form(pick(style === 'long' ? 'yMMMM' : 'yMMM', 'M')), true),
@@ -83,9 +85,6 @@ function table(language: Language) {
     dates: {
       months,
       seasons: SEASONS[language].join(' '),
-      season: spaces(
-        datePhrases.season[language].replace('{season}', '{0}').replace('{y}', 'y'),
-      ).replace('{0}\u00a0', '{0} '),
       short: patterns(language, 'short'),
       long: patterns(language, 'long'),
       // CLDR has a hyphen for Kazakh here and a dash everywhere else.

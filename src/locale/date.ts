@@ -54,9 +54,8 @@ function plain(start: DateSpan, end: DateSpan, dates: Dates, style: DateStyle): 
   let pattern: string | undefined;
   if (start.first === end.first && start.last === end.last) {
     if (precision === 'year') return String(start.year);
-    if (precision === 'season')
-      return write(dates.season, start, dates).replace('{0}', season(start, dates));
-    return write(patterns[precision], start, dates);
+    const text = write(patterns[precision], start, dates);
+    return precision === 'season' ? text.replace('{0}', season(start, dates)) : text;
   }
   if (precision === 'year') pattern = dates.years;
   else if (precision !== 'season' && start.year === end.year)

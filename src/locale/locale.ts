@@ -11,9 +11,8 @@ export interface Table {
   dates: {
     /** Twelve names parted by spaces, by CLDR field: `M` inside a date, `L` standing alone (left out where equal). */
     months: { MMMM: string; MMM: string; LLLL?: string; LLL?: string };
-    /** Spring, summer, autumn, winter, parted by spaces, and the pattern with `{0}` for the name. */
+    /** Spring, summer, autumn, winter, parted by spaces. */
     seasons: string;
-    season: string;
     short: DatePatterns;
     long: DatePatterns;
     /** Between two dates that share nothing. */
@@ -31,6 +30,8 @@ export interface Table {
 
 /** CLDR patterns (`y d MMM LLL`); in intervals `|` parts what is written of the first and of the second date. */
 export interface DatePatterns {
+  /** `{0}` is the name of the season. */
+  season: string;
   month: string;
   day: string;
   /** Months of one year, days of one month, days of one year. */

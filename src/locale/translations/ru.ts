@@ -1,1 +1,15 @@
-export const templates: Record<string, string> = {};
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'loading': `Loading…`,
+'n-respondents': `{n} respondent | {n} respondents`,
+    };
+  
