@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { date, list, record, slug, text, url } from './fields.js';
+import { methodology } from './methodology.js';
+import { LANGUAGES } from './text.js';
+import type { DocumentType } from './types.js';
+
+const source = record({ name: text, url: v.optional(url) });
+const correction = record({ date, text });
+const status = v.picklist(['final', 'preliminary', 'illustrative']);
+
+/** The fields that documents of every type have, beside their `type`. */
+export const envelope = {
+  id: slug,
+  language: v.picklist(LANGUAGES),
+  title: text,
+  subtitle: v.optional(text),
+  summary: v.optional(text),
+  status: v.optional(status),
+  sources: v.optional(list(source)),
+  publisher: v.optional(source),
+  funding: v.optional(text),
+  license: v.optional(record({ name: v.string('text'), url: v.optional(url) })),
+  notes: v.optional(list(text)),
+  published: v.optional(date),
+  updated: v.optional(date),
+  corrections: v.optional(list(correction)),
+  methodology: v.optional(methodology),
+};
+
+const common = record(envelope);
+
+export type Status = v.InferOutput<typeof status>;
+export type Source = v.InferOutput<typeof source>;
+export type Correction = v.InferOutput<typeof correction>;
+
+/** What all documents have in common. */
+export interface Envelope extends v.InferOutput<typeof common> {
+  type: DocumentType;
+}

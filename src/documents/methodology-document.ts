@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { check, type Parsed } from './check.js';
+import { envelope } from './envelope.js';
+import { record } from './fields.js';
+import { methodology } from './methodology.js';
+
+/** A methodology that stands alone: the envelope and `methods`. */
+export const methodologyDocument = record({
+  type: v.literal('methodology'),
+  ...envelope,
+  ...methodology.entries,
+});
+
+export type MethodologyDocument = v.InferOutput<typeof methodologyDocument>;
+
+/** Validates a document of type `methodology`; see `check`. */
+export function parseMethodology(input: unknown): Parsed<MethodologyDocument> {
+  return check(methodologyDocument, input);
+}

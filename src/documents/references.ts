@@ -1,0 +1,37 @@
+import { describe } from './problem.js';
+
+type Path = (string | number)[];
+
+/** Reports a fault that no single field shows: where, what was expected, what was found (see `Problem`). */
+export type Report = (path: Path, expected: string, got: string) => void;
+
+interface Context {
+  addIssue: (info: { message: string; received: string; path: never }) => void;
+}
+
+/** Makes a `Report` from what valibot hands to a raw check. */
+export function reporter({ addIssue }: Context): Report {
+  return (path, message, received) =>
+    // Of a path, `check` reads the keys alone.
+    addIssue({ message, received, path: path.map((key) => ({ key })) as never });
+}
+
+/** The objects of a list, each with its place. Cross checks run even if other fields are at fault, so it may be none. */
+export function items<T>(list: readonly T[] | undefined): [number, T][] {
+  return isList(list) ? [...list.entries()].filter(([, item]) => item && typeof item === 'object') : [];
+}
+
+/** `Array.isArray` that keeps the type of the items. */
+export function isList<T>(list: readonly T[] | undefined): list is readonly T[] {
+  return Array.isArray(list);
+}
+
+/** The ids of a list, after reporting those that stand there twice. */
+export function uniqueIds(report: Report, path: Path, list: readonly { id?: string }[] | undefined): Set<unknown> {
+  const ids = new Set<unknown>();
+  for (const [index, { id }] of items(list)) {
+    if (id !== undefined && ids.has(id)) report([...path, index, 'id'], 'an id of its own', `${describe(id)}, the id of another`);
+    ids.add(id);
+  }
+  return ids;
+}
