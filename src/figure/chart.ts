@@ -79,6 +79,8 @@ export interface BaseLayout {
 export interface ViewState {
   /** The mark under the pointer or the keyboard. */
   active?: string | undefined;
+  /** The mark that holds the keyboard focus. */
+  ring?: string | undefined;
   /** Prefix for ids inside the drawing, unique on the page. */
   uid: string;
   /** Draw only the first rows; the rest follow in the next frames. */

@@ -1,0 +1,22 @@
+import type { SurveyDocument } from '../../documents/survey.js';
+import { parseSurvey } from '../../documents/survey.js';
+import type { Chart } from '../../figure/chart.js';
+import type { SurveyModel, SurveyOptions } from './blocks.js';
+import type { SurveyLayout } from './layout.js';
+import { layout, rows } from './layout.js';
+import { model } from './model.js';
+import { surveyOptions } from './options.js';
+import { surveyStyles } from './styles.js';
+import { view } from './view.js';
+
+/** Results of survey questions. */
+export const survey: Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLayout> = {
+  type: 'survey',
+  parse: parseSurvey,
+  options: surveyOptions,
+  model,
+  layout,
+  rows,
+  view,
+  styles: surveyStyles,
+};

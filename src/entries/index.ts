@@ -1,0 +1,2 @@
+export { CabarChart } from './chart.js';
+export { CabarSurvey } from './survey.js';

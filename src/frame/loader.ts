@@ -1,0 +1,177 @@
+/** What went wrong on the way to a document, as a value; the words are made in `failure.ts`. */
+export interface Failure {
+  code: 'network' | 'http' | 'not-json' | 'too-large' | 'invalid';
+  url: string;
+  /** Of `http`. */
+  status?: number;
+  /** Of `not-json`: what the answer looks like. */
+  arrived?: Arrived;
+  /** Of `network`: no answer in time. */
+  slow?: boolean;
+}
+
+export type Arrived =
+  | 'page'
+  | 'csv'
+  | 'archive'
+  | 'utf-16'
+  | 'encoding'
+  | 'cut'
+  | 'empty'
+  | 'script'
+  | 'other';
+
+export type Loaded =
+  { ok: true; value: unknown; url: string; bytes: number } | { ok: false; failure: Failure };
+
+/** A document over 20 MB is refused. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+/** ms until an address that does not answer, or stops in the middle, is given up. */
+const TIMEOUT = 20_000;
+/** ms until the next mirror is asked beside a silent one. */
+const HEDGE = 2_000;
+
+/**
+ * Fetches and reads a document from the first of several mirrors that has it.
+ * Mirrors are asked in order; the next one starts when the one before fails or keeps silent for 2 s.
+ * Never throws: resolves to the value or to the failure of the first address.
+ * @param urls addresses as written, relative ones resolved against `base`
+ */
+export async function load(urls: string[], base: string, signal: AbortSignal): Promise<Loaded> {
+  const all = new AbortController();
+  const stop = (): void => all.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  const answers: Promise<Loaded>[] = [];
+  try {
+    for (const url of urls) {
+      answers.push(loadOne(url, base, all.signal));
+      const first = await Promise.race([firstGood(answers), pause(HEDGE)]);
+      if (first?.ok) return first;
+    }
+    return (await firstGood(answers)) ?? (await answers[0]!);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    all.abort();
+  }
+}
+
+/** Resolves to the first good answer, or to undefined once all have failed. */
+function firstGood(answers: Promise<Loaded>[]): Promise<Loaded | undefined> {
+  return new Promise((resolve) => {
+    let left = answers.length;
+    for (const answer of answers)
+      void answer.then((loaded) => {
+        left -= 1;
+        if (loaded.ok) resolve(loaded);
+        else if (!left) resolve(undefined);
+      });
+  });
+}
+
+const pause = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
+async function loadOne(written: string, base: string, signal: AbortSignal): Promise<Loaded> {
+  const url = address(written, base);
+  const fail = (failure: Omit<Failure, 'url'>): Loaded => ({
+    ok: false,
+    failure: { ...failure, url: url ?? written },
+  });
+  if (!url) return fail({ code: 'invalid' });
+  const late = new AbortController();
+  const stop = (): void => late.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  let slow = false;
+  const timer = setTimeout(() => {
+    slow = true;
+    stop();
+  }, TIMEOUT);
+  try {
+    const response = await fetch(url, { signal: late.signal, credentials: 'same-origin' });
+    if (!response.ok) return fail({ code: 'http', status: response.status });
+    const bytes = await read(response);
+    if (!bytes) {
+      stop();
+      return fail({ code: 'too-large' });
+    }
+    const parsed = decode(bytes);
+    return 'arrived' in parsed
+      ? fail({ code: 'not-json', arrived: parsed.arrived })
+      : { ok: true, value: parsed.value, url, bytes: bytes.length };
+  } catch {
+    return fail({ code: 'network', slow });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Only http(s) without a name and password in it is ever asked. */
+function address(written: string, base: string): string | undefined {
+  try {
+    const url = new URL(written, base);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(response: Response): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length')) > MAX_BYTES) return undefined;
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) return undefined;
+    parts.push(value);
+  }
+  if (parts.length === 1) return parts[0]!;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** JSON text in UTF-8, with or without a byte order mark; else what the bytes look like. */
+export function decode(bytes: Uint8Array): { value: unknown } | { arrived: Arrived } {
+  const [a, b] = bytes;
+  if (a === 0x1f && b === 0x8b) return { arrived: 'archive' };
+  if (a === 0x50 && b === 0x4b) return { arrived: 'archive' };
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { arrived: 'utf-16' };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // A file that was cut may end inside a character; everything before it is good UTF-8.
+    return { arrived: cutInCharacter(bytes) ? 'cut' : 'encoding' };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { arrived: looksLike(text.trim()) };
+  }
+}
+
+function cutInCharacter(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function looksLike(text: string): Arrived {
+  if (!text) return 'empty';
+  if (text.startsWith('<')) return 'page';
+  if (/^[\w$.]+\s*\(|^\)\]\}'|^(var|const|let|export|import)\s/.test(text)) return 'script';
+  if (/^[[{"]/.test(text)) return /[\]}]$/.test(text) ? 'other' : 'cut';
+  return /^[^\n{}]*[,;\t][^\n{}]*(\n|$)/.test(text) ? 'csv' : 'other';
+}
