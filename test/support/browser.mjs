@@ -57,7 +57,10 @@ const bundled = async () => {
   try {
     Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     const { default: chromium } = await import('@sparticuz/chromium');
-    const unpack = async () => ({ path: await chromium.executablePath(), env: { ...process.env, TMPDIR: kept.TMPDIR } });
+    const unpack = async () => ({
+      path: await chromium.executablePath(),
+      env: { ...process.env, TMPDIR: kept.TMPDIR },
+    });
     const found = await unpack();
     if (runs(found.path, found.env)) return found;
     // An unpacking that was cut short is taken for a whole one: start again from nothing.

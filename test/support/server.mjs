@@ -1,0 +1,154 @@
+import { gzipSync } from 'node:zlib';
+import { PassThrough } from 'node:stream';
+
+/** Pages under the strictest header a newsroom may send: no inline code, no markup from text. */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const MODULES = {
+  index: '/src/entries/index.ts',
+  survey: '/src/entries/survey.ts',
+  chart: '/src/entries/chart.ts',
+  cdn: '/src/entries/cdn.ts',
+  dist: '/dist/cdn/cabar-charts.js',
+};
+
+const WATCH = `window.violations = [];
+window.errors = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+window.addEventListener('error', (event) => window.errors.push(event.message ?? 'not loaded: ' + event.target.src), true);
+window.addEventListener('unhandledrejection', (event) => window.errors.push(String(event.reason)));`;
+
+const strict = (ctx) => {
+  if (ctx.path === '/strict/watch.js') {
+    ctx.type = 'text/javascript';
+    ctx.body = WATCH;
+    return;
+  }
+  const module = MODULES[ctx.query.module];
+  ctx.set('Content-Security-Policy', STRICT_POLICY);
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.status = module ? 200 : 404;
+  ctx.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict page</title>
+<script src="/strict/watch.js"></script>${module ? `<script type="module" src="${module}"></script>` : ''}
+</head><body></body></html>`;
+};
+
+/** A small valid survey, in Russian so that encodings matter. */
+const DOCUMENT = JSON.stringify({
+  type: 'survey',
+  id: 'net-fixture',
+  language: 'ru',
+  title: 'Пример: доверие к новостям',
+  status: 'illustrative',
+  questions: [
+    {
+      id: 'q1',
+      text: 'Доверяете ли вы новостям?',
+      kind: 'single',
+      answers: [
+        { id: 'yes', text: 'Да' },
+        { id: 'no', text: 'Нет' },
+      ],
+      results: [{ n: 200, counts: [120, 80] }],
+    },
+  ],
+});
+
+const cp1251 = (text) =>
+  Buffer.from(
+    [...text].map((letter) => {
+      const code = letter.codePointAt(0);
+      if (code < 128) return code;
+      if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
+      return 0x3f;
+    }),
+  );
+
+const wait = (ms) => new Promise((done) => setTimeout(done, Number(ms)));
+
+const bytes = (type, body) => (ctx) => {
+  ctx.set('Content-Type', type);
+  ctx.body = body;
+};
+
+const json = (body) => bytes('application/json', body);
+
+/** Sends `chunk` every `ms` until `total` bytes are out (or for ever) or the reader hangs up. */
+const drip = (ctx, chunk, ms, total = Infinity) => {
+  const stream = new PassThrough();
+  let sent = 0;
+  const timer = setInterval(() => {
+    stream.write(chunk);
+    sent += chunk.length;
+    if (sent >= total) stop();
+  }, ms);
+  const stop = () => {
+    clearInterval(timer);
+    stream.end();
+  };
+  ctx.req.on('close', stop);
+  ctx.res.on('close', stop);
+  ctx.set('Content-Type', 'application/json');
+  ctx.body = stream;
+};
+
+const MEGABYTE = Buffer.alloc(1024 * 1024, 0x20);
+
+/** What a newsroom's server may answer under the name of a document. `?ms=` where a time matters. */
+const ANSWERS = {
+  ok: json(DOCUMENT),
+  bom: json(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(DOCUMENT)])),
+  'text-plain': bytes('text/plain; charset=utf-8', DOCUMENT),
+  html: bytes('text/html; charset=utf-8', '<!doctype html><title>Sign in</title><p>Please sign in'),
+  'html-as-json': json('<!doctype html><title>Blocked</title><p>Blocked'),
+  csv: bytes('text/csv', 'answer,percent\nYes,60\nNo,40\n'),
+  'csv-as-json': json('answer;percent\nYes;60\nNo;40\n'),
+  xml: bytes('application/xml', '<?xml version="1.0"?><survey/>'),
+  jsonp: bytes('text/javascript', `callback(${DOCUMENT})`),
+  gzip: json(gzipSync(DOCUMENT)),
+  cp1251: json(cp1251(DOCUMENT)),
+  'utf-16': json(Buffer.from(`\ufeff${DOCUMENT}`, 'utf16le')),
+  truncated: json(DOCUMENT.slice(0, DOCUMENT.length / 2)),
+  empty: json(''),
+  'unknown-type': json('{"type":"pie"}'),
+  'huge-announced': (ctx) => {
+    drip(ctx, MEGABYTE, 1, 25 * MEGABYTE.length);
+    ctx.set('Content-Length', String(25 * MEGABYTE.length));
+  },
+  'huge-stream': (ctx) => drip(ctx, MEGABYTE, 1, 25 * MEGABYTE.length),
+  loop: (ctx) => ctx.redirect(`/net/loop?hop=${Number(ctx.query.hop ?? 0) + 1}`),
+  redirect: (ctx) => ctx.redirect('/net/ok'),
+  slow: async (ctx) => {
+    await wait(ctx.query.ms ?? 3000);
+    ANSWERS.ok(ctx);
+  },
+  'never-ending': (ctx) => drip(ctx, Buffer.from(' '), 50),
+  'no-answer': (ctx) => {
+    ctx.respond = false;
+  },
+  'cut-off': (ctx) => {
+    ctx.respond = false;
+    ctx.res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': DOCUMENT.length * 4 });
+    ctx.res.write(DOCUMENT.slice(0, 40), () => ctx.res.destroy());
+  },
+};
+
+/** Koa middleware of the test server: `/strict/*`, `/net/<answer>` and `/net/status/<code>`. */
+export const middleware = async (ctx, next) => {
+  if (ctx.path.startsWith('/strict/')) return strict(ctx);
+  if (!ctx.path.startsWith('/net/')) return next();
+  ctx.set('Cache-Control', 'no-store');
+  const name = ctx.path.slice('/net/'.length);
+  if (name.startsWith('status/')) {
+    ctx.status = Number(name.slice('status/'.length));
+    ctx.body = '<!doctype html><title>Error</title>';
+  } else if (Object.hasOwn(ANSWERS, name)) {
+    ctx.status = 200;
+    await ANSWERS[name](ctx);
+  } else {
+    ctx.throw(500, `no such answer: ${name}`);
+  }
+};

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import { axeInBothThemes, axeViolations } from './axe.js';
+import { gate } from './gate.js';
+import { openStrictPage } from './strict-page.js';
+
+gate();
+
+describe('test support', () => {
+  it('axe finds a picture without a text alternative, in both themes', async () => {
+    const element = document.body.appendChild(document.createElement('p'));
+    const image = element.appendChild(document.createElement('img'));
+    image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    expect((await axeInBothThemes(element)).length).to.equal(2);
+    image.alt = 'A dot';
+    expect(await axeViolations(element)).to.deep.equal([]);
+    element.remove();
+  });
+
+  it('the strict page refuses markup from text and says so', async () => {
+    const page = await openStrictPage('index');
+    const before = page.violations().length;
+    expect(() => (page.document.body.innerHTML = '<b>bold</b>')).to.throw();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(page.violations().slice(before).join()).to.match(/require-trusted-types-for/);
+    page.close();
+  });
+
+  it('the strict page refuses an inline style sheet', async () => {
+    const page = await openStrictPage('index');
+    const before = page.violations().length;
+    page.document.head.append(page.document.createElement('style'));
+    const sheet = page.document.head.querySelector('style') as HTMLStyleElement;
+    sheet.textContent = 'p { color: red }';
+    await new Promise((done) => setTimeout(done, 50));
+    expect(page.violations().slice(before).join()).to.match(/style-src/);
+    page.close();
+  });
+
+  it('the server gives the answers that a document may meet', async () => {
+    const size = async (name: string): Promise<number> =>
+      (await (await fetch(`/net/${name}`)).arrayBuffer()).byteLength;
+    const whole = await size('ok');
+    expect(await size('empty')).to.equal(0);
+    expect(await size('truncated')).to.be.below(whole);
+    expect(await size('gzip')).to.be.below(whole);
+    expect(await size('huge-stream')).to.equal(25 * 1024 * 1024);
+    expect((await fetch('/net/status/500')).status).to.equal(500);
+    for (const name of ['loop', 'cut-off']) {
+      const failure: unknown = await size(name).catch((error: unknown) => error);
+      expect(failure, name).to.be.instanceOf(TypeError);
+    }
+  });
+});
