@@ -2,7 +2,7 @@ import type { Language } from '../documents/text.js';
 
 /** Puts `values` into the `{name}` places of a template. Unknown names stay as they are; values are not searched again. */
 export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => 
+  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : place,
   );
 }
