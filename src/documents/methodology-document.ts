@@ -6,7 +6,7 @@ import { methodology } from './methodology.js';
 
 /** A methodology that stands alone: the envelope and `methods`. */
 export const methodologyDocument = record({
-  type: v.literal('methodology'),
+  type: v.picklist(['methodology']),
   ...envelope,
   ...methodology.entries,
 });

@@ -45,7 +45,7 @@ const question = v.pipe(
 /** The schema of a survey; `answers` of a question of kind `number` are an empty list when absent. */
 export const survey = v.pipe(
   record({
-    type: v.literal('survey'),
+    type: v.picklist(['survey']),
     ...envelope,
     groups: v.optional(list(group)),
     sets: v.optional(list(groupSet)),

@@ -1,0 +1,87 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { amount, date, finite, id, slug, text, url, whole } from '../src/documents/fields.js';
+import { methodologyDocument } from '../src/documents/methodology-document.js';
+import { survey } from '../src/documents/survey.js';
+import { FIELD_WORDS, TITLES } from './schema-words.js';
+
+interface Node {
+  $ref?: string;
+  description?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+}
+
+const SCHEMAS = { survey, methodology: methodologyDocument };
+
+/** Written once each under `$defs`. */
+const FIELDS = { text, slug, id, date, url, finite, amount, whole };
+
+const SPAN = '\\d{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?[~?%]?';
+const CLOCK = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d(:\\d\\d)?)?';
+const string = { type: 'string' };
+
+/** What the tests inside these fields mean in JSON Schema; the days of a month are beyond a pattern. */
+const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
+  text: {
+    description: 'Words: a string in the language of the document, or an object with any of en, ru, kk.',
+    anyOf: [
+      string,
+      {
+        type: 'object',
+        properties: { en: string, ru: string, kk: string },
+        anyOf: [{ required: ['en'] }, { required: ['ru'] }, { required: ['kk'] }],
+      },
+    ],
+  },
+  slug: { ...string, pattern: '^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$' },
+  id: { ...string, pattern: '^\\S+$' },
+  date: {
+    ...string,
+    description:
+      'EDTF: 2023, 2023-04, 2023-04-12, a season (2023-21 spring to 2023-24 winter), an interval a/b or a/..; ~ approximate, ? uncertain, % both.',
+    pattern: `^(${SPAN}(/(${SPAN}|\\.\\.))?|${CLOCK})$`,
+  },
+  // A scheme is what stands before the first colon, if no / ? or # comes before it.
+  url: {
+    ...string,
+    format: 'uri-reference',
+    pattern: '^([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:]*([/?#]|$))',
+  },
+  finite: { type: 'number' },
+  amount: { type: 'number', minimum: 0 },
+  whole: { type: 'integer', minimum: 0 },
+};
+
+/**
+ * The JSON Schema (2020-12) of each document type, made from the validator's own schemas.
+ * Descriptions are added here, so that readers of a chart do not load them.
+ * References, sums and lengths of lists can't be said in JSON Schema: only the validator checks them.
+ */
+export function jsonSchemas(): Record<keyof typeof SCHEMAS, object> {
+  return { survey: jsonSchema('survey'), methodology: jsonSchema('methodology') };
+}
+
+function jsonSchema(type: keyof typeof SCHEMAS): object {
+  const { $schema, $defs: _, ...schema } = toJsonSchema(SCHEMAS[type] as GenericSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    definitions: FIELDS,
+    // The checks are in DEFINITIONS, or can't be said.
+    errorMode: 'ignore',
+  });
+  addDescriptions(schema as Node, '');
+  return { $schema, title: TITLES[type], ...schema, $defs: DEFINITIONS };
+}
+
+/** Every field must have its words: the schema is the reference that editors see while they type. */
+function addDescriptions(node: Node, path: string): void {
+  for (const [key, field] of Object.entries(node.properties ?? {})) {
+    const at = path ? `${path}.${key}` : key;
+    const words = FIELD_WORDS[at] ?? FIELD_WORDS[`methodology.${at}`];
+    if (!words) throw new Error(`scripts/schema-words.ts has no words for ${at}`);
+    field.description = words;
+    addDescriptions(field, at);
+    if (field.items) addDescriptions(field.items, `${at}[]`);
+  }
+}
