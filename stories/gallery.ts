@@ -1,0 +1,20 @@
+import list from '../demo/documents/gallery.json' with { type: 'json' };
+
+/** One case of the gallery: a document and the attributes that show what it is there for. */
+export interface GalleryEntry {
+  id: string;
+  /** Name of the file in `demo/documents/`. */
+  file: string;
+  /** Attributes of `<cabar-survey>`, by their names in HTML. */
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** All cases; stories, pictures and tests run over this list. */
+export const gallery = list as readonly GalleryEntry[];
+
+/** The case with this id; throws when there is none, as that is a slip in a story. */
+export function galleryEntry(id: string): GalleryEntry {
+  const entry = gallery.find((one) => one.id === id);
+  if (!entry) throw new Error(`No document "${id}" in the gallery`);
+  return entry;
+}
