@@ -22,7 +22,9 @@ for (const language of TARGETS) {
       return unit;
     }
     const target = `  <target>${escapeXml(typography(translation, language))}</target>\n`;
-    return unit.replace(/ *<target>[\s\S]*?<\/target>\n/, '').replace('</source>\n', () => `</source>\n${target}`);
+    return unit
+      .replace(/ *<target>[\s\S]*?<\/target>\n/, '')
+      .replace('</source>\n', () => `</source>\n${target}`);
   });
   writeFileSync(xliffUrl(language), filled);
   for (const id of missing) console.error(`${language}: no translation of "${id}" in the glossary`);

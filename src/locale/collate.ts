@@ -13,8 +13,7 @@ const SIGNS = ' _-‐–—,;:!?.…\'‘’"“”„«»()[]{}@*/\\&#%`^+<=>|~
  */
 export function collator(language: Language): (a: string, b: string) => number {
   const order =
-    SIGNS +
-    (language === 'en' ? LATIN + CYRILLIC : (language === 'kk' ? KAZAKH : CYRILLIC) + LATIN);
+    SIGNS + (language === 'en' ? LATIN + CYRILLIC : (language === 'kk' ? KAZAKH : CYRILLIC) + LATIN);
 
   /** Place of a character: exact, else that of its base letter, else after all others. */
   const place = (character: string): number => {

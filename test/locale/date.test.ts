@@ -36,7 +36,10 @@ test('Dates and intervals read as in the CLDR samples', () => {
 test('Months alone read as in the CLDR samples', () => {
   for (const { options, expected } of samplesOf('date').filter(({ input }) => /axis/.test(input as string)))
     for (const language of LANGUAGES)
-      assert.equal(formatMonth(4, locales[language], options.skeleton === 'MMM' ? 'short' : 'long'), expected[language]);
+      assert.equal(
+        formatMonth(4, locales[language], options.skeleton === 'MMM' ? 'short' : 'long'),
+        expected[language],
+      );
 });
 
 test('Seasons, doubts, open ends and phrases read as in the samples', () => {

@@ -9,7 +9,10 @@ import type { Messages } from '../../scripts/locale/check.js';
 function problems(english: string, ru: string, kk: string, change: (messages: Messages) => void = () => {}) {
   const messages: Messages = {
     code: { it: english },
-    units: { ru: [{ id: 'it', source: english, target: ru }], kk: [{ id: 'it', source: english, target: kk }] },
+    units: {
+      ru: [{ id: 'it', source: english, target: ru }],
+      kk: [{ id: 'it', source: english, target: kk }],
+    },
     built: { ru: { it: ru }, kk: { it: kk } },
     glossary: {},
   };
@@ -46,18 +49,36 @@ test('A planted mistake is found', () => {
 
 test('A string of the code without translation, or changed since, is found', () => {
   const of = (change: (messages: Messages) => void) => problems('Table', 'Таблица', 'Кесте', change);
-  assert.match(of(({ code }) => (code.planted = 'Planted')), /ru planted: not extracted.*kk planted: not in/);
-  assert.match(of(({ code }) => (code.it = 'Tables')), /ru it: the English has changed/);
-  assert.match(of(({ built }) => (built.kk.it = 'Бұрынғы')), /kk it: not built/);
-  assert.match(of(({ code }) => delete code.it), /ru it: not used/);
-  assert.match(of(({ glossary }) => (glossary.it = { en: 'Desk', ru: 'Стол', kk: 'Үстел' })), /not the English/);
+  assert.match(
+    of(({ code }) => (code.planted = 'Planted')),
+    /ru planted: not extracted.*kk planted: not in/,
+  );
+  assert.match(
+    of(({ code }) => (code.it = 'Tables')),
+    /ru it: the English has changed/,
+  );
+  assert.match(
+    of(({ built }) => (built.kk.it = 'Бұрынғы')),
+    /kk it: not built/,
+  );
+  assert.match(
+    of(({ code }) => delete code.it),
+    /ru it: not used/,
+  );
+  assert.match(
+    of(({ glossary }) => (glossary.it = { en: 'Desk', ru: 'Стол', kk: 'Үстел' })),
+    /not the English/,
+  );
 });
 
 test('Messages are found in code, and forms that cannot be translated are refused', () => {
-  assert.deepEqual(messagesIn(`const a = msg('It\\'s', { id: 'its' }), b = msg(\n  "b",\n  {\n    id: 'b',\n  },\n);`), [
-    ['its', "It's"],
-    ['b', 'b'],
-  ]);
+  assert.deepEqual(
+    messagesIn(`const a = msg('It\\'s', { id: 'its' }), b = msg(\n  "b",\n  {\n    id: 'b',\n  },\n);`),
+    [
+      ['its', "It's"],
+      ['b', 'b'],
+    ],
+  );
   assert.throws(() => messagesIn("msg('No id')"), /No plain string with an id/);
   assert.throws(() => messagesIn('msg(html`<b>Bold</b>`, { id: "bold" })'));
 });

@@ -59,7 +59,11 @@ test('Sorting gives the orders of the samples', () => {
   for (const { id, input, expected } of samplesOf('sort'))
     for (const language of LANGUAGES)
       if (expected[language])
-        assert.deepEqual([...(input as string[])].sort(collator(language)), expected[language], `${id} ${language}`);
+        assert.deepEqual(
+          [...(input as string[])].sort(collator(language)),
+          expected[language],
+          `${id} ${language}`,
+        );
 });
 
 test('Sorting agrees with ICU on random words', () => {
@@ -81,7 +85,8 @@ test('Sorting agrees with ICU on random words', () => {
 
 test('Quotation marks are those of CLDR, with an inner pair', () => {
   for (const { input, expected } of samplesOf('quotes'))
-    for (const language of LANGUAGES) assert.equal(quote(input as string, locales[language]), expected[language]);
+    for (const language of LANGUAGES)
+      assert.equal(quote(input as string, locales[language]), expected[language]);
   assert.equal(quote('а', locales.ru, true), '„а“');
   assert.equal(quote('а', locales.kk, true), '“а”');
 });
@@ -104,7 +109,11 @@ test('Words come in the language of the innermost withLocale, and in English out
   assert.equal(word(), 'Loading…');
   withLocale(ru, () => {
     assert.equal(withLocale(kk, word), 'Жүктелуде…');
-    assert.throws(() => withLocale(kk, () => { throw new Error('x'); }));
+    assert.throws(() =>
+      withLocale(kk, () => {
+        throw new Error('x');
+      }),
+    );
     assert.equal(word(), 'Загрузка…');
     assert.equal(withLocale(locales.en, word), 'Loading…');
     assert.equal(msg('New', { id: 'not-translated' }), 'New');
