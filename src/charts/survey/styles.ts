@@ -13,6 +13,7 @@ const STEPS: [step: string, fill: string, on: string][] = [
   ...span(5, String).map((i): [string, string, string] => [`seq-${i}`, `seq-${i}`, `seq-on-${i}`]),
   ...span(6, String).map((i): [string, string, string] => [`cat-${i}`, `cat-${i}`, 'on-cat']),
   ['mark-high', 'mark', 'on-accent'],
+  ['hatch-dot', 'missing-line', 'bg'],
   ['mark-muted', 'mark-muted', 'bg'],
 ];
 
@@ -29,6 +30,7 @@ export const styles = css`
   .drawing {
     display: block;
     max-width: 100%;
+    height: auto;
     overflow: visible;
     font-family: inherit;
   }

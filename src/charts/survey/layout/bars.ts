@@ -1,15 +1,12 @@
 import { linear } from '../../../geometry/linear.js';
-import type { BarsBlock, Cell, Series } from '../blocks.js';
+import type { BarsBlock, Cell } from '../blocks.js';
 import { addMark, bar, fold, ink, isPercent, round, rule, textWidth, write, writeAt, writeBase, type Form, type Paper, type Row } from './paper.js';
+import { seriesWords } from './signs.js';
 
 const THICK = 22;
 const THIN = 10;
 const PAD = 7;
 const GAP = 20;
-
-/** Words of a series in a legend, with its base. */
-export const seriesWords = (series: Series): string =>
-  [series.text.text, series.base.text].filter(Boolean).join(', ') + (series.base.small ? ` ⚠ ${series.base.warning}` : '');
 
 /** The figure as written: the first of a series carries the percent sign. */
 function figures(block: BarsBlock, paper: Paper): string[][] {

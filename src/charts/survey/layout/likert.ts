@@ -64,7 +64,7 @@ function overhang(paper: Paper, run: Run, item: Item, unit: number): number {
   const figure = sum ?? last;
   if (!figure) return 0;
   const width = textWidth(paper, figure.text, 'value', sum ? 600 : 400);
-  const outside = sum !== undefined || figure.value * unit - TOUCH < width + 10;
+  const outside = sum !== undefined || figure.value * unit - TOUCH < width + (run.side === 'missing' ? 15 : 10);
   return (total - run.reach) * unit + (outside ? width + OUTSIDE : 0);
 }
 
@@ -124,7 +124,7 @@ interface Place {
   end: number;
 }
 
-function drawRun(block: LikertBlock, paper: Paper, row: Row, item: Item, run: Run, place: Place, sign: { text: string; used: boolean }): void {
+function drawRun(block: LikertBlock, paper: Paper, row: Row, item: Item, run: Run, place: Place, signed: string | undefined): void {
   const { unit, top, thick } = place;
   const way = run.side === 'negative' ? -1 : 1;
   const centred = block.form === 'stacked' && run.side !== 'missing';
@@ -146,15 +146,12 @@ function drawRun(block: LikertBlock, paper: Paper, row: Row, item: Item, run: Ru
     mark.inks.push(...bar(answer.step, hollow, left, top, width, thick));
     if (sum) return;
     const middle = top + thick / 2;
-    let text = cell.text;
-    let size = textWidth(paper, text, 'value');
-    if (!sign.used && width >= textWidth(paper, sign.text, 'value') + 10) {
-      text = sign.text === '' ? text : paper.model.withPercent(text);
-      size = textWidth(paper, text, 'value');
-    }
-    sign.used = true;
+    const need = answer.step === 'hatch' ? 15 : 10;
+    const long = cell.id === signed ? paper.model.withPercent(cell.text) : cell.text;
+    const text = width >= textWidth(paper, long, 'value') + need ? long : cell.text;
+    const size = textWidth(paper, text, 'value');
     const on = hollow ? 'soft' : answer.step === 'hatch' ? 'missing' : `on-${answer.step}`;
-    if (width >= size + 10) {
+    if (width >= size + need) {
       // The outer figure keeps to the outer end, the inner one to the zero line.
       const right = split && (way < 0 ? i === 0 : i > 0 && last);
       const anchor = centred ? left + width / 2 : right ? left + width - 5 : left + 5;
@@ -170,6 +167,13 @@ function drawRun(block: LikertBlock, paper: Paper, row: Row, item: Item, run: Ru
     const mark = addMark(paper, row, sum, way < 0 ? 0 : block.answers.length + 1, [way < 0 ? x - size : x, place.hit[0], size, place.hit[1]]);
     writeAt(mark.labels, 'value', sum.text, x, top + thick / 2, way < 0 ? 'semi end' : 'semi');
   }
+}
+
+/** The leftmost figure of the first row carries the percent sign. */
+function firstFigure(block: LikertBlock, list: Run[]): string | undefined {
+  const item = block.rows.find((row) => row.cells.some(Boolean));
+  const order = list.flatMap((run) => (run.side === 'negative' ? [...run.answers].reverse() : run.answers));
+  return order.map((answer) => item?.cells[answer.index]).find(Boolean)?.id;
 }
 
 function legend(block: LikertBlock, paper: Paper): void {
@@ -194,9 +198,7 @@ export const likert: Form<LikertBlock> = (block, paper, part, top) => {
   const unit = settle(block, paper, list, start, end);
   const thick = wide ? 28 : 24;
   const zero = block.form === 'diverging' ? list[1]!.x : undefined;
-  const sign = { text: '', used: false };
-  const firstCell = block.rows.flatMap((row) => row.cells).find(Boolean);
-  if (firstCell) sign.text = paper.model.withPercent(firstCell.text);
+  const signed = firstFigure(block, list);
 
   let y = wide && block.form === 'diverging' ? heads(block, paper, list, part, top, start) : top;
   block.rows.forEach((item, index) => {
@@ -222,7 +224,7 @@ export const likert: Form<LikertBlock> = (block, paper, part, top) => {
       const hit: [number, number] = wide ? [y, height] : [markTop - 6, thick + 14];
       list.forEach((run, i) => {
         const next = list[i + 1]?.x ?? end;
-        drawRun(block, paper, row, item, run, { unit, top: markTop, thick, hit, end: next - (i < list.length - 1 ? 2 : 0) }, sign);
+        drawRun(block, paper, row, item, run, { unit, top: markTop, thick, hit, end: next - (i < list.length - 1 ? 2 : 0) }, signed);
       });
       if (zero !== undefined) row.inks.push(ink('zero', zero - 0.5, markTop, 1, thick));
     }

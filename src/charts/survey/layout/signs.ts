@@ -1,0 +1,44 @@
+import type { Shape } from '../../../figure/chart.js';
+import type { Series } from '../blocks.js';
+import { ink, round, textWidth, writeAt, type Ink, type Label, type Paper } from './paper.js';
+
+/** The mark of a point, 14 px high; colour is never the only sign. Hollow: a small base, or an open shape. */
+export function sign(shape: Shape, step: string, hollow: boolean, x: number, y: number, size = 7): Ink {
+  const open = hollow || shape.endsWith('-open');
+  // The outline of a hollow mark lies inside the size of a full one.
+  const r = open ? size - 1.25 : size;
+  const at = (dx: number, dy: number): string => `${round(x + dx)} ${round(y + dy)}`;
+  let d: string;
+  if (shape === 'diamond') d = `M${at(0, -1.2 * r)}L${at(1.2 * r, 0)} ${at(0, 1.2 * r)} ${at(-1.2 * r, 0)}z`;
+  else if (shape === 'triangle') d = `M${at(0, -1.15 * r)}L${at(1.1 * r, 0.85 * r)} ${at(-1.1 * r, 0.85 * r)}z`;
+  else if (shape.startsWith('rect')) {
+    const s = r - size / 7;
+    d = `M${at(-s, -s)}H${round(x + s)}V${round(y + s)}H${round(x - s)}z`;
+  } else d = `M${at(-r, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  return ink(`dot ${step}${open ? ' hollow' : ''}`, x - size, y - size, 2 * size, 2 * size, d);
+}
+
+/** Words of a series in a legend, with its base. */
+export const seriesWords = ({ text, base }: Series): string =>
+  [text.text, base.text].filter(Boolean).join(', ') + (base.small ? ` ⚠ ${base.warning}` : '');
+
+/**
+ * Texts under an axis: first and last kept inside `low`…`high`, those between dropped from the middle
+ * until 12 px lie between. Equal places keep the later text.
+ */
+export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: string }[], middle: number, look: string, low: number, high: number): void {
+  const boxes = marks.map(({ x, text }) => {
+    const width = textWidth(paper, text, 'small');
+    const left = Math.max(low, Math.min(x - width / 2, high - width));
+    return { text, left, right: left + width };
+  });
+  const last = boxes.at(-1);
+  let kept = -Infinity;
+  boxes.forEach((box, i) => {
+    const end = box === last;
+    if (!end && i > 0 && box.right + 12 > (last?.left ?? 0)) return;
+    if (box.left < kept + 12 || (i === 0 && !end && last && box.right + 12 > last.left)) return;
+    kept = box.right;
+    writeAt(out, 'small', box.text, box.left, middle, look);
+  });
+}
