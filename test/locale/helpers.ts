@@ -9,12 +9,15 @@ export const locales = {
   kk: await loadLocale('kk'),
 };
 
+/** Text by language; a list of words where words are sorted. */
+type Expected = Record<string, string & string[]>;
+
 export interface Sample {
   id: string;
   kind: string;
   input: unknown;
   options: Record<string, unknown>;
-  expected: Record<string, any>;
+  expected: Expected;
   text?: Record<string, string>;
   alternatives?: Record<string, string>;
 }
