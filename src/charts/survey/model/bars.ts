@@ -1,0 +1,118 @@
+import type { Words } from '../../../locale/choose.js';
+import { sortAnswers } from '../../../statistics/order.js';
+import type { BarsBlock, Series } from '../blocks.js';
+import { baseOf } from './bases.js';
+import { answerCell } from './cell.js';
+import { absence, questionHeading, seriesOf, sorted, sortedParts } from './frame.js';
+import { partsOf, sliceOf } from './slice.js';
+import type { Asked, Part, Round, Run, Slice, Study } from './types.js';
+
+type Row = BarsBlock['rows'][number];
+
+/** Bars: answers down, one or two groups across; more groups a block each. Numbers: a bar for each question or group. */
+export function barsBlocks(study: Study, { questions }: Run): BarsBlock[] {
+  const [first] = questions;
+  const parts = partsOf(study, questions);
+  // Waves are drawn as bars only on request: then the latest.
+  const round = study.rounds.at(-1)!;
+  const latest = study.rounds.length > 1 ? [round.text] : [];
+  if (!first!.percent) return [numberBlock(study, questions, parts, round, latest)];
+
+  const slices = parts.map((part) => sliceOf(study, first!, part, round));
+  const { sort } = study.options;
+  const order = sortAnswers(
+    first!.question,
+    slices.find(({ absent }) => !absent)?.values ?? [],
+    sort && { by: sort.key, turned: sort.reversed },
+  );
+  const answers = order.map((index) => first!.answers[index]!);
+  const across = columns(slices);
+  return across.map((together): BarsBlock => {
+    const single = together.length === 1;
+    const drawn = together.filter(({ absent }) => !absent);
+    const none = absence(together);
+    const own = across.length > 1 ? { heading: together[0]!.part.text, base: baseOf(study, together) } : {};
+    return {
+      form: 'bars',
+      id: `q${first!.index}/g${together[0]!.part.index}`,
+      ...headed(questionHeading(study, first!).heading, [...(own.heading ? [own.heading] : []), ...latest]),
+      ...('base' in own ? { base: own.base } : {}),
+      ...none,
+      series: drawn.map((slice, i): Series =>
+        single ? blank(slice.id) : seriesOf(study, slice.id, slice.part.text, i, [slice]),
+      ),
+      rows: drawn.length
+        ? answers.map((answer): Row => ({
+            id: `a${answer.index}`,
+            text: answer.text,
+            highlighted: answer.highlighted,
+            missing: answer.missing,
+            cells: drawn.map((slice) => answerCell(study, slice, answer)),
+          }))
+        : [],
+      domain: [0, 1],
+      unit: { text: '%' },
+      muted: answers.some(({ highlighted }) => highlighted),
+    };
+  });
+}
+
+/** Two series stand side by side: two groups, or the total and the one group that can be drawn; else each part has a block. */
+function columns(slices: Slice[]): Slice[][] {
+  if (slices.length < 3) return [slices];
+  if (slices.length > 3) return slices.map((slice) => [slice]);
+  const groups = slices.filter(({ part, absent }) => part.group && !absent);
+  const total = slices.filter(({ part }) => !part.group);
+  return [groups.length > 1 ? groups : [...total, ...groups]];
+}
+
+function numberBlock(study: Study, questions: Asked[], parts: Part[], round: Round, latest: Words[]): BarsBlock {
+  const first = questions[0]!;
+  const byGroup = parts.length > 1;
+  const slices = byGroup
+    ? sortedParts(study, parts, (part) => sliceOf(study, first, part, round)).map((part) => sliceOf(study, first, part, round))
+    : sorted(
+        study,
+        questions.map((asked) => sliceOf(study, asked, parts[0]!, round)),
+        (slice) => slice,
+      );
+  const none = absence(slices);
+  const heading = byGroup ? questionHeading(study, first).heading : undefined;
+  return {
+    form: 'bars',
+    id: `q${first.index}`,
+    ...headed(heading, latest),
+    ...none,
+    series: 'absent' in none ? [] : [blank(first.index + '')],
+    rows: slices
+      .filter(({ absent }) => !absent)
+      .map((slice) => ({
+        id: slice.id,
+        text: byGroup ? slice.part.text : slice.asked.text,
+        highlighted: slice.part.highlighted,
+        missing: false,
+        cells: [answerCell(study, slice)],
+      })),
+    domain: [0, 1],
+    unit: first.unit,
+    muted: slices.some(({ part }) => part.highlighted),
+  };
+}
+
+/** Headings that stand together in one line, parted by a dash; their language where it is one. */
+function headed(heading: Words | undefined, more: Words[]): { heading?: Words } {
+  const parts = [...(heading ? [heading] : []), ...more];
+  if (parts.length < 2) return parts[0] ? { heading: parts[0] } : {};
+  const lang = parts.every((each) => each.lang === parts[0]!.lang) ? parts[0]!.lang : undefined;
+  return { heading: { text: parts.map(({ text }) => text).join(' — '), ...(lang ? { lang } : {}) } };
+}
+
+function blank(id: string): Series {
+  return {
+    id,
+    text: { text: '' },
+    base: { text: '', mark: 'none', small: false, warning: '' },
+    step: 'cat-1',
+    shape: 'circle',
+  };
+}

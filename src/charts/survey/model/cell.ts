@@ -1,0 +1,117 @@
+import { msg } from '@lit/localize';
+import type { Datum } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
+import { fill } from '../../../locale/message.js';
+import { formatFigure, formatNumber, percentOf } from '../../../locale/number.js';
+import type { Cell } from '../blocks.js';
+import type { Asked, AskedAnswer, Slice, Study } from './types.js';
+import { counted, words } from './words.js';
+
+/** The figure of an answer, or of a `number` question; undefined where there is none. Enters its datum. */
+export function answerCell(study: Study, slice: Slice, answer?: AskedAnswer): Cell | undefined {
+  const value = slice.values[answer?.index ?? 0];
+  if (value === undefined) return undefined;
+  const { asked, result } = slice;
+  const text = figureText(study, asked, value);
+  const count = answer && result?.counts?.[answer.index];
+  const id = answer ? `${slice.id}/a${answer.index}` : slice.id;
+  // A weighted count is no number of people.
+  const people = count !== undefined && result!.weightedN === undefined && Number.isInteger(count) ? count : undefined;
+  return enter(study, slice, { id, value, text }, answer?.text, signed(study, asked, text), people, answer);
+}
+
+/** The net of a slice, or undefined. */
+export function netCell(study: Study, slice: Slice): Cell | undefined {
+  if (slice.net === undefined) return undefined;
+  study.netShown = true;
+  const text = netText(study, slice.net);
+  const cell = { id: `${slice.id}/net`, value: slice.net, text };
+  return enter(study, slice, cell, { text: words.net() }, text);
+}
+
+/** Both sides of a scale, each as one sum named after its answers. */
+export function sumCells(study: Study, slice: Slice): { negative: Cell; positive: Cell } {
+  const sum = (side: 'negative' | 'positive') => {
+    const text = figureText(study, slice.asked, slice[side]);
+    const cell = { id: `${slice.id}/${side}`, value: slice[side], text };
+    return enter(study, slice, cell, { text: sideName(slice.asked, side) }, signed(study, slice.asked, text));
+  };
+  return { negative: sum('negative'), positive: sum('positive') };
+}
+
+export function figureText({ locale }: Study, { percent, decimals }: Asked, value: number): string {
+  return percent ? formatFigure(value, locale, decimals) : formatNumber(value, locale, { decimals });
+}
+
+export function netText({ locale, options }: Study, value: number): string {
+  return formatNumber(value, locale, { decimals: options.decimals, sign: true });
+}
+
+/** The figure with its percent sign or unit, as it is spoken. */
+export function signed({ locale }: Study, { percent, unit }: Asked, text: string): string {
+  return percent ? percentOf(text, locale) : unit.text ? `${text}\u00a0${unit.text}` : text;
+}
+
+/** "Agree + Strongly agree" */
+export function sideName({ answers }: Asked, side: 'negative' | 'positive'): string {
+  const names = answers.filter((answer) => answer.side === side).map(({ text }) => text.text);
+  return names.join(' + ');
+}
+
+function enter(
+  study: Study,
+  slice: Slice,
+  cell: Cell,
+  name: Words | undefined,
+  figure: string,
+  people?: number,
+  answer?: AskedAnswer,
+): Cell {
+  const { asked, part, round, n, net } = slice;
+  const { locale } = study;
+  const of = [name?.text, part.group && part.text.text, round.wave && round.text.text].filter(Boolean).join(', ');
+  const detail: Datum['detail'] = { question: asked.question.id };
+  if (answer) detail['answer'] = answer.answer.id;
+  if (part.group) detail['group'] = part.group.id;
+  if (round.wave) detail['wave'] = round.wave.id;
+  const rows: Datum['rows'] = [
+    { name: answer ? msg('Share', { id: 'share-of' }) : name ? name.text : msg('Value', { id: 'value' }), value: figure },
+  ];
+  const count = people !== undefined && n !== undefined ? peopleOf(study, people, n) : '';
+  if (count) rows.push({ name: msg('Number', { id: 'count' }), value: count });
+  if (answer && net !== undefined) {
+    if (answer.side === 'positive' || answer.side === 'negative') {
+      const several = asked.answers.filter(({ side }) => side === answer.side).length > 1;
+      const sum = figureText(study, asked, slice[answer.side]);
+      if (several) rows.push({ name: sideName(asked, answer.side), value: percentOf(sum, locale) });
+    }
+    rows.push({ name: words.net(), value: netText(study, net) });
+  }
+  rows.push({
+    name: msg('Base', { id: 'base' }),
+    value: n === undefined ? words.notStated() : words.base(formatNumber(n, locale)),
+  });
+  if (slice.mark === '**') rows.push({ name: words.smallBase(), value: msg('Few respondents: read with caution.', { id: 'small-base-note' }) });
+  const value = count ? `${figure}, ${count}` : n === undefined ? figure : `${figure}, ${words.base(formatNumber(n, locale))}`;
+  study.data.set(cell.id, {
+    id: cell.id,
+    label: of ? `${asked.text.text} — ${of}: ${value}` : `${asked.text.text}: ${value}`,
+    title: titleOf(slice, name),
+    rows,
+    detail,
+  });
+  return cell;
+}
+
+/** The full name of the mark: the answer, else the question; then group and wave. */
+function titleOf({ asked, part, round }: Slice, name: Words | undefined): Words {
+  const parts = [name ?? asked.text, part.group && part.text, round.wave && round.text].filter((each) => !!each);
+  const { lang } = parts[0]!;
+  const text = parts.map((each) => each.text).join(', ');
+  return lang && parts.every((each) => each.lang === lang) ? { text, lang } : { text };
+}
+
+function peopleOf({ locale }: Study, count: number, n: number): string {
+  const forms = msg('{count} of {n} person | {count} of {n} people', { id: 'count-of-people' });
+  return fill(counted(forms, n, locale), { count: formatNumber(count, locale) });
+}

@@ -1,0 +1,33 @@
+import { msg } from '@lit/localize';
+import type { Locale } from '../../../locale/locale.js';
+import { fill, plural } from '../../../locale/message.js';
+import { formatNumber } from '../../../locale/number.js';
+
+/** Words of the survey chart that several of its forms write. Called inside `withLocale` only. */
+export const words = {
+  everyone: () => msg('All respondents', { id: 'all-respondents' }),
+  net: () => msg('Net', { id: 'net' }),
+  noData: () => msg('No data', { id: 'no-data' }),
+  smallBase: () => msg('Small base', { id: 'small-base' }),
+  tooFew: (n: string) =>
+    fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
+  base: (n: string) => fill(msg('n = {n}', { id: 'base-short' }), { n }),
+  notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
+  percentOf: (base: 'all' | 'valid' | 'multiple') =>
+    base === 'valid'
+      ? msg('% of those who gave an opinion', { id: 'percent-of-valid' })
+      : msg('% of all asked', { id: 'percent-of-all' }),
+};
+
+/** The template in the plural form of `n`, with `{n}` filled in. */
+export function counted(forms: string, n: number, locale: Locale, more: Record<string, string> = {}): string {
+  return fill(plural(forms, n, locale.language), { n: formatNumber(n, locale), ...more });
+}
+
+/** Sentences of one paragraph: each ends with a full stop unless it has an end of its own. */
+export function sentences(parts: (string | undefined)[]): string {
+  return parts
+    .filter((part) => part?.trim())
+    .map((part) => (/[.?!…:»”"]$/.test(part!) ? part : part + '.'))
+    .join(' ');
+}
