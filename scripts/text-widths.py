@@ -1,6 +1,7 @@
 """Writes src/geometry/text-widths.ts: for each character the widest advance among the common sans-serif faces.
 
-Needs python3-fonttools, fonts-noto-core, fonts-liberation, fonts-roboto-unhinted (Debian). Run from the project's root.
+Needs python3-fonttools, fonts-noto-core, fonts-liberation, fonts-roboto-unhinted (Debian). Run from the project's root,
+then `npx prettier --write src/geometry/text-widths.ts`.
 Liberation Sans has the metrics of Arial and Helvetica. DejaVu is left out: it is far wider than what readers have.
 """
 import math

@@ -1,6 +1,8 @@
 // Writes src/theme/styles.ts, src/theme/scales.ts and src/theme/tokens.css from src/theme/tokens.ts:
 // `npx tsx scripts/theme.ts`. The sheets are literals, so that no page needs a style policy for them.
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { COLOURS, FOLLOW, PLAIN } from '../src/theme/tokens.js';
 
 const HEAD = 'Written by scripts/theme.ts: do not edit.';
@@ -19,16 +21,31 @@ const block = (lines: string[]): string => lines.map((line) => `    ${line};`).j
 const isScale = (name: string): boolean => Object.values(SCALES).some((pattern) => pattern.test(name));
 
 const plain = Object.entries(PLAIN).map(([name, value]) =>
-  FLOOR.has(name) ? `--_${name}:max(11px,var(--cabar-${name},${value}))` : declare(name, value));
+  FLOOR.has(name) ? `--_${name}:max(11px,var(--cabar-${name},${value}))` : declare(name, value),
+);
 const follow = Object.entries(FOLLOW).map(([name, other]) => declare(name, `var(--_${other})`));
 const systemColours = {
   Canvas: ['bg', 'surface', 'surface-2', 'gap', 'missing', 'badge-bg'],
-  CanvasText: ['ink', 'ink-2', 'ink-3', 'line', 'line-strong', 'zero', 'missing-line', 'missing-ink', 'source-ink', 'badge-fg', 'badge-line'],
+  CanvasText: [
+    'ink',
+    'ink-2',
+    'ink-3',
+    'line',
+    'line-strong',
+    'zero',
+    'missing-line',
+    'missing-ink',
+    'source-ink',
+    'badge-fg',
+    'badge-line',
+  ],
   Highlight: ['accent', 'focus'],
   HighlightText: ['on-accent'],
   LinkText: ['link'],
 };
-const forced = Object.entries(systemColours).flatMap(([value, all]) => all.map((name) => `--_${name}:${value}`));
+const forced = Object.entries(systemColours).flatMap(([value, all]) =>
+  all.map((name) => `--_${name}:${value}`),
+);
 const warn = (part: 'fg' | 'bg' | 'line'): string => both(COLOURS[`warn-${part}`]);
 
 const styles = `// ${HEAD}
@@ -37,7 +54,8 @@ import { css } from 'lit';
 /**
  * Private names for all shared tokens, declared on the host. A page's \`--cabar-*\` value wins over ours everywhere; the
  * theme is the used \`color-scheme\`: the page's own, unless the element's \`theme\` says otherwise.
- * The badge's colours and the ink of the source follow no token, so that no outlet can make them vanish.
+ * The badge's colours follow no token, and the ink of the source only the ground (a grey that keeps 4.5:1 on any), so
+ * that no outlet can make them vanish.
  */
 export const themeStyles = css\`
   :host {
@@ -46,7 +64,7 @@ ${block([...colours((name) => !isScale(name)), ...plain, ...follow])}
     --_badge-bg:${warn('bg')};
     --_badge-line:${warn('line')};
     --_under:color-mix(in oklab,var(--_bg) 90%,Canvas);
-    --_source-ink:color-mix(in oklab,oklch(from var(--_under) calc((.62 - l)*999) 0 0/1) 55%,oklch(from var(--_under) l c h/1));
+    --_source-ink:oklch(from var(--_under) calc(clamp(0,(l - .57)*999,1)*(.2*l - 1.116) + .92*l + .476) 0 0/1);
   }
   :host([theme='light']) {
     color-scheme: light !important;
@@ -87,25 +105,37 @@ ${block(forced)}
 
 const scales = `// ${HEAD}
 import { css } from 'lit';
-${Object.entries(SCALES).map(([name, pattern]) => `
+${Object.entries(SCALES)
+  .map(
+    ([name, pattern]) => `
 /** Private names of the \`${name}\` colours, for charts that use them; beside \`themeStyles\`. */
 export const ${name}Styles = css\`
   :host {
 ${block(colours((token) => pattern.test(token)))}
   }
 \`;
-`).join('')}`;
+`,
+  )
+  .join('')}`;
 
-const sheet = (indent: string, lines: string[]): string => lines.map((line) => `${indent}${line};\n`).join('');
+const sheet = (indent: string, lines: string[]): string =>
+  lines.map((line) => `${indent}${line};\n`).join('');
 const published = `/* cabar-charts: the design tokens and their default values. ${HEAD}
    A page does not need this sheet; it shows what can be set on :root, on a wrapper or on an element.
    light-dark() takes the color-scheme of the element that uses the token: set color-scheme with your own theme.
    Not declared, because they follow another token until they are set:
-   ${Object.entries(FOLLOW).map(([name, other]) => `--cabar-${name} (${other})`).join(', ')}.
+   ${Object.entries(FOLLOW)
+     .map(([name, other]) => `--cabar-${name} (${other})`)
+     .join(', ')}.
    div5, div7, heat, seq, cat, pair and missing are measured sets: replace one only whole, in both themes. */
 :root {
-${sheet('  ', [...names.map((name) => `--cabar-${name}: ${COLOURS[name][0] === COLOURS[name][1] ? COLOURS[name][0] : `light-dark(${COLOURS[name].join(', ')})`}`),
-    ...Object.entries(PLAIN).map(([name, value]) => `--cabar-${name}: ${value}`)])}}
+${sheet('  ', [
+  ...names.map(
+    (name) =>
+      `--cabar-${name}: ${COLOURS[name][0] === COLOURS[name][1] ? COLOURS[name][0] : `light-dark(${COLOURS[name].join(', ')})`}`,
+  ),
+  ...Object.entries(PLAIN).map(([name, value]) => `--cabar-${name}: ${value}`),
+])}}
 @media (pointer: coarse) {
   :root {
     --cabar-target: 44px;
@@ -121,6 +151,12 @@ ${sheet('  ', [...names.map((name) => `--cabar-${name}: ${COLOURS[name][0] === C
 }
 `;
 
-for (const [file, text] of Object.entries({ 'styles.ts': styles, 'scales.ts': scales, 'tokens.css': published })) {
-  writeFileSync(new URL(`../src/theme/${file}`, import.meta.url), text);
+for (const [file, text] of Object.entries({
+  'styles.ts': styles,
+  'scales.ts': scales,
+  'tokens.css': published,
+})) {
+  const url = new URL(`../src/theme/${file}`, import.meta.url);
+  const filepath = fileURLToPath(url);
+  writeFileSync(url, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }

@@ -22,7 +22,8 @@ export function spread(positions: readonly number[], gap: number, low: number, h
   const placed: number[] = [];
   let rank = 0;
   for (const { mean, size } of pools) {
-    for (let k = 0; k < size; k++, rank++) placed[order[rank]!] = Math.min(Math.max(mean, low), top) + rank * step;
+    for (let k = 0; k < size; k++, rank++)
+      placed[order[rank]!] = Math.min(Math.max(mean, low), top) + rank * step;
   }
   return placed;
 }

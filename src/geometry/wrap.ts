@@ -88,7 +88,11 @@ function split(text: string, width: number, measure: (part: string) => number): 
 }
 
 /** The part itself, or where no line can hold it, as many graphemes as fill a line, again and again. */
-function chunk(part: string, width: number, measure: (part: string) => number): [text: string, width: number][] {
+function chunk(
+  part: string,
+  width: number,
+  measure: (part: string) => number,
+): [text: string, width: number][] {
   const whole = measure(part);
   if (whole <= width) return [[part, whole]];
   const chunks: [string, number][] = [];
@@ -110,7 +114,10 @@ function chunk(part: string, width: number, measure: (part: string) => number): 
 function graphemes(word: string): string[] {
   // Segmenter is slow on very long words and missing in older browsers: there, a letter with its marks.
   if ('Segmenter' in Intl && word.length < 500) {
-    return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word), (part) => part.segment);
+    return Array.from(
+      new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word),
+      (part) => part.segment,
+    );
   }
   return word.match(/.(?:[\p{M}\p{Emoji_Modifier}\u200c]|\u200d.?)*/gsu) ?? [word];
 }

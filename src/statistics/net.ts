@@ -7,7 +7,11 @@ type Scaled = Pick<Answer, 'kind' | 'value'>;
  * Source: Pew Research Center's toplines: a NET is computed before rounding and may differ from the sum of the figures
  * shown under it.
  */
-export function sumOf<A>(percents: readonly number[], answers: readonly A[], fits: (answer: A) => boolean): number {
+export function sumOf<A>(
+  percents: readonly number[],
+  answers: readonly A[],
+  fits: (answer: A) => boolean,
+): number {
   return clean(percents.reduce((sum, percent, i) => (fits(answers[i]!) ? sum + percent : sum), 0));
 }
 
@@ -30,7 +34,8 @@ export const bottomGroup = (percents: readonly number[], answers: readonly Scale
   sumOf(percents, answers, isNegative);
 
 /** Whether the answers have both a positive and a negative side, so that a net and a diverging chart mean something. */
-export const hasScale = (answers: readonly Scaled[]): boolean => answers.some(isPositive) && answers.some(isNegative);
+export const hasScale = (answers: readonly Scaled[]): boolean =>
+  answers.some(isPositive) && answers.some(isNegative);
 
 export const isPositive = (answer: Scaled): boolean => answer.kind !== 'missing' && (answer.value ?? 0) > 0;
 export const isNegative = (answer: Scaled): boolean => answer.kind !== 'missing' && (answer.value ?? 0) < 0;

@@ -23,7 +23,8 @@ export function sortAnswers(
   sort?: Sort,
 ): number[] {
   const { kind, answers } = question;
-  const byValue = kind === 'multiple' || (kind === 'single' && answers.every(({ value }) => value === undefined));
+  const byValue =
+    kind === 'multiple' || (kind === 'single' && answers.every(({ value }) => value === undefined));
   const own: Sort = { by: byValue ? 'value' : 'document', turned: false };
   const all = answers.map((_, i) => i);
   const isMissing = (i: number): boolean => answers[i]!.kind === 'missing';
@@ -37,7 +38,11 @@ export function sortAnswers(
  * Rows without a value come last; by `document` (or without `sort`) the order stays, or is reversed when turned.
  */
 export const sortRows = (values: readonly (number | undefined)[], sort?: Sort): number[] =>
-  inOrder(values.map((_, i) => i), values, sort ?? { by: 'document', turned: false });
+  inOrder(
+    values.map((_, i) => i),
+    values,
+    sort ?? { by: 'document', turned: false },
+  );
 
 function inOrder(indices: number[], values: readonly (number | undefined)[], { by, turned }: Sort): number[] {
   if (by === 'document') return turned ? indices.reverse() : indices;

@@ -15,7 +15,8 @@ export function addsUp(percents: readonly number[], decimals: number): boolean {
  */
 export function isComplete(percents: readonly number[]): boolean {
   const sum = percents.reduce((a, b) => a + b, 0);
-  const decimals = [0, 1, 2].find((d) => percents.every((p) => Math.abs(p - steps(p * 10 ** d) / 10 ** d) < 1e-9)) ?? 2;
+  const decimals =
+    [0, 1, 2].find((d) => percents.every((p) => Math.abs(p - steps(p * 10 ** d) / 10 ** d) < 1e-9)) ?? 2;
   return percents.length === 0 || sum >= 100 - (percents.length * 0.5) / 10 ** decimals - 1e-9;
 }
 

@@ -3,7 +3,10 @@
  * without a figure ends one: a gap is never bridged.
  * Source: AAPOR's standards of disclosure: the method is told with the figure; a change of it forbids a plain comparison.
  */
-export function segments(waves: readonly { break?: boolean | undefined }[], has: (index: number) => boolean): number[][] {
+export function segments(
+  waves: readonly { break?: boolean | undefined }[],
+  has: (index: number) => boolean,
+): number[][] {
   const runs: number[][] = [];
   waves.forEach((wave, i) => {
     if (!has(i)) return;

@@ -4,113 +4,135 @@ import { css } from 'lit';
 /**
  * Private names for all shared tokens, declared on the host. A page's `--cabar-*` value wins over ours everywhere; the
  * theme is the used `color-scheme`: the page's own, unless the element's `theme` says otherwise.
- * The badge's colours and the ink of the source follow no token, so that no outlet can make them vanish.
+ * The badge's colours follow no token, and the ink of the source only the ground (a grey that keeps 4.5:1 on any), so
+ * that no outlet can make them vanish.
  */
 export const themeStyles = css`
   :host {
-    --_accent:var(--cabar-accent,light-dark(#00667a,#4fbdd4));
-    --_on-accent:var(--cabar-on-accent,light-dark(#fff,#0c1113));
-    --_bg:var(--cabar-bg,light-dark(#fff,#14181b));
-    --_ink:var(--cabar-ink,light-dark(#15191c,#f0f2f3));
-    --_ink-2:var(--cabar-ink-2,light-dark(#474f55,#bcc4c9));
-    --_ink-3:var(--cabar-ink-3,light-dark(#5b646a,#9fa9af));
-    --_surface:var(--cabar-surface,light-dark(#f3f5f6,#1d2327));
-    --_surface-2:var(--cabar-surface-2,light-dark(#e6eaec,#2a3237));
-    --_line:var(--cabar-line,light-dark(#d3d9dc,#353e44));
-    --_line-strong:var(--cabar-line-strong,light-dark(#7f898f,#7b868d));
-    --_zero:var(--cabar-zero,light-dark(#15191c,#f0f2f3));
-    --_focus:var(--cabar-focus,light-dark(#0b57d0,#8ab4f8));
-    --_mark-muted:var(--cabar-mark-muted,light-dark(#87929a,#6d7880));
-    --_div5-neg2:var(--cabar-div5-neg2,light-dark(#8f3a0c,#f2a766));
-    --_div5-on-neg2:var(--cabar-div5-on-neg2,light-dark(#fff,#0c1113));
-    --_div5-neg1:var(--cabar-div5-neg1,light-dark(#d47a35,#b1571b));
-    --_div5-on-neg1:var(--cabar-div5-on-neg1,light-dark(#15191c,#fff));
-    --_div5-mid:var(--cabar-div5-mid,light-dark(#8c9499,#6b757b));
-    --_div5-on-mid:var(--cabar-div5-on-mid,light-dark(#15191c,#fff));
-    --_div5-pos1:var(--cabar-div5-pos1,light-dark(#459bb0,#1f7d94));
-    --_div5-on-pos1:var(--cabar-div5-on-pos1,light-dark(#15191c,#fff));
-    --_div5-pos2:var(--cabar-div5-pos2,light-dark(#07566a,#76cfe2));
-    --_div5-on-pos2:var(--cabar-div5-on-pos2,light-dark(#fff,#0c1113));
-    --_div7-neg3:var(--cabar-div7-neg3,light-dark(#6d2a06,#f9c79b));
-    --_div7-on-neg3:var(--cabar-div7-on-neg3,light-dark(#fff,#0c1113));
-    --_div7-neg2:var(--cabar-div7-neg2,light-dark(#ab4c12,#e08a45));
-    --_div7-on-neg2:var(--cabar-div7-on-neg2,light-dark(#fff,#0c1113));
-    --_div7-neg1:var(--cabar-div7-neg1,light-dark(#d47c35,#a85119));
-    --_div7-on-neg1:var(--cabar-div7-on-neg1,light-dark(#15191c,#fff));
-    --_div7-mid:var(--cabar-div7-mid,light-dark(#8c9499,#6b757b));
-    --_div7-on-mid:var(--cabar-div7-on-mid,light-dark(#15191c,#fff));
-    --_div7-pos1:var(--cabar-div7-pos1,light-dark(#489db2,#1c768c));
-    --_div7-on-pos1:var(--cabar-div7-on-pos1,light-dark(#15191c,#fff));
-    --_div7-pos2:var(--cabar-div7-pos2,light-dark(#14728a,#4ab0c7));
-    --_div7-on-pos2:var(--cabar-div7-on-pos2,light-dark(#fff,#0c1113));
-    --_div7-pos3:var(--cabar-div7-pos3,light-dark(#053f4e,#a5e2f0));
-    --_div7-on-pos3:var(--cabar-div7-on-pos3,light-dark(#fff,#0c1113));
-    --_cat-1:var(--cabar-cat-1,light-dark(#00667a,#4fbdd4));
-    --_cat-2:var(--cabar-cat-2,light-dark(#b36211,#c06f30));
-    --_cat-3:var(--cabar-cat-3,light-dark(#9045ba,#a45fcf));
-    --_cat-4:var(--cabar-cat-4,light-dark(#294700,#d4c551));
-    --_cat-5:var(--cabar-cat-5,light-dark(#6d0b33,#d61a55));
-    --_cat-6:var(--cabar-cat-6,light-dark(#8c9497,#7e868a));
-    --_on-cat:var(--cabar-on-cat,light-dark(#fff,#0c1113));
-    --_missing:var(--cabar-missing,light-dark(#f3f5f6,#1d2327));
-    --_missing-line:var(--cabar-missing-line,light-dark(#7f898f,#7b868d));
-    --_missing-ink:var(--cabar-missing-ink,light-dark(#474f55,#bcc4c9));
-    --_info-fg:var(--cabar-info-fg,light-dark(#004f60,#a5e2f0));
-    --_info-bg:var(--cabar-info-bg,light-dark(#e2f1f5,#10323b));
-    --_info-line:var(--cabar-info-line,light-dark(#2d8ba1,#3d9fb6));
-    --_warn-fg:var(--cabar-warn-fg,light-dark(#6b4a00,#f4d58a));
-    --_warn-bg:var(--cabar-warn-bg,light-dark(#fdf1d3,#3a2c08));
-    --_warn-line:var(--cabar-warn-line,light-dark(#a87a10,#b58a26));
-    --_bad-fg:var(--cabar-bad-fg,light-dark(#8c2412,#ffb5a3));
-    --_bad-bg:var(--cabar-bad-bg,light-dark(#fce9e4,#45190f));
-    --_bad-line:var(--cabar-bad-line,light-dark(#c8503a,#d9654e));
-    --_idle-fg:var(--cabar-idle-fg,light-dark(#474f55,#bcc4c9));
-    --_idle-bg:var(--cabar-idle-bg,light-dark(#f3f5f6,#1d2327));
-    --_idle-line:var(--cabar-idle-line,light-dark(#7f898f,#7b868d));
-    --_1:var(--cabar-1,4px);
-    --_2:var(--cabar-2,8px);
-    --_3:var(--cabar-3,12px);
-    --_4:var(--cabar-4,16px);
-    --_5:var(--cabar-5,24px);
-    --_6:var(--cabar-6,32px);
-    --_7:var(--cabar-7,48px);
-    --_font:var(--cabar-font,system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif);
-    --_font-mono:var(--cabar-font-mono,ui-monospace, "SF Mono", "Cascadia Mono", "Roboto Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace);
-    --_size-title:var(--cabar-size-title,20px);
-    --_lh-title:var(--cabar-lh-title,26px);
-    --_weight-title:var(--cabar-weight-title,700);
-    --_size-subtitle:var(--cabar-size-subtitle,15px);
-    --_lh-subtitle:var(--cabar-lh-subtitle,22px);
-    --_size-label:var(--cabar-size-label,14px);
-    --_lh-label:var(--cabar-lh-label,19px);
-    --_size-value:var(--cabar-size-value,13px);
-    --_lh-value:var(--cabar-lh-value,16px);
-    --_size-small:max(11px,var(--cabar-size-small,12.5px));
-    --_lh-small:max(11px,var(--cabar-lh-small,18px));
-    --_size-quote:var(--cabar-size-quote,21px);
-    --_lh-quote:var(--cabar-lh-quote,31px);
-    --_weight-strong:var(--cabar-weight-strong,650);
-    --_tracking-eyebrow:var(--cabar-tracking-eyebrow,.02em);
-    --_pad:var(--cabar-pad,0px);
-    --_row:var(--cabar-row,22px);
-    --_target:var(--cabar-target,32px);
-    --_rule:var(--cabar-rule,2px);
-    --_gap-width:var(--cabar-gap-width,2px);
-    --_radius:var(--cabar-radius,3px);
-    --_radius-mark:var(--cabar-radius-mark,0px);
-    --_shadow:var(--cabar-shadow,0 2px 12px light-dark(rgb(0 0 0 / .16), rgb(0 0 0 / .6)));
-    --_motion:var(--cabar-motion,200ms);
-    --_ease:var(--cabar-ease,cubic-bezier(.2, 0, 0, 1));
-    --_link:var(--cabar-link,var(--_accent));
-    --_mark:var(--cabar-mark,var(--_accent));
-    --_gap:var(--cabar-gap,var(--_bg));
-    --_font-title:var(--cabar-font-title,var(--_font));
-    --_font-quote:var(--cabar-font-quote,var(--_font));
-    --_badge-fg:light-dark(#6b4a00,#f4d58a);
-    --_badge-bg:light-dark(#fdf1d3,#3a2c08);
-    --_badge-line:light-dark(#a87a10,#b58a26);
-    --_under:color-mix(in oklab,var(--_bg) 90%,Canvas);
-    --_source-ink:color-mix(in oklab,oklch(from var(--_under) calc((.62 - l)*999) 0 0/1) 55%,oklch(from var(--_under) l c h/1));
+    --_accent: var(--cabar-accent, light-dark(#00667a, #4fbdd4));
+    --_on-accent: var(--cabar-on-accent, light-dark(#fff, #0c1113));
+    --_bg: var(--cabar-bg, light-dark(#fff, #14181b));
+    --_ink: var(--cabar-ink, light-dark(#15191c, #f0f2f3));
+    --_ink-2: var(--cabar-ink-2, light-dark(#474f55, #bcc4c9));
+    --_ink-3: var(--cabar-ink-3, light-dark(#5b646a, #9fa9af));
+    --_surface: var(--cabar-surface, light-dark(#f3f5f6, #1d2327));
+    --_surface-2: var(--cabar-surface-2, light-dark(#e6eaec, #2a3237));
+    --_line: var(--cabar-line, light-dark(#d3d9dc, #353e44));
+    --_line-strong: var(--cabar-line-strong, light-dark(#7f898f, #7b868d));
+    --_zero: var(--cabar-zero, light-dark(#15191c, #f0f2f3));
+    --_focus: var(--cabar-focus, light-dark(#0b57d0, #8ab4f8));
+    --_mark-muted: var(--cabar-mark-muted, light-dark(#87929a, #6d7880));
+    --_div5-neg2: var(--cabar-div5-neg2, light-dark(#8f3a0c, #f2a766));
+    --_div5-on-neg2: var(--cabar-div5-on-neg2, light-dark(#fff, #0c1113));
+    --_div5-neg1: var(--cabar-div5-neg1, light-dark(#d47a35, #b1571b));
+    --_div5-on-neg1: var(--cabar-div5-on-neg1, light-dark(#15191c, #fff));
+    --_div5-mid: var(--cabar-div5-mid, light-dark(#8c9499, #6b757b));
+    --_div5-on-mid: var(--cabar-div5-on-mid, light-dark(#15191c, #fff));
+    --_div5-pos1: var(--cabar-div5-pos1, light-dark(#459bb0, #1f7d94));
+    --_div5-on-pos1: var(--cabar-div5-on-pos1, light-dark(#15191c, #fff));
+    --_div5-pos2: var(--cabar-div5-pos2, light-dark(#07566a, #76cfe2));
+    --_div5-on-pos2: var(--cabar-div5-on-pos2, light-dark(#fff, #0c1113));
+    --_div7-neg3: var(--cabar-div7-neg3, light-dark(#6d2a06, #f9c79b));
+    --_div7-on-neg3: var(--cabar-div7-on-neg3, light-dark(#fff, #0c1113));
+    --_div7-neg2: var(--cabar-div7-neg2, light-dark(#ab4c12, #e08a45));
+    --_div7-on-neg2: var(--cabar-div7-on-neg2, light-dark(#fff, #0c1113));
+    --_div7-neg1: var(--cabar-div7-neg1, light-dark(#d47c35, #a85119));
+    --_div7-on-neg1: var(--cabar-div7-on-neg1, light-dark(#15191c, #fff));
+    --_div7-mid: var(--cabar-div7-mid, light-dark(#8c9499, #6b757b));
+    --_div7-on-mid: var(--cabar-div7-on-mid, light-dark(#15191c, #fff));
+    --_div7-pos1: var(--cabar-div7-pos1, light-dark(#489db2, #1c768c));
+    --_div7-on-pos1: var(--cabar-div7-on-pos1, light-dark(#15191c, #fff));
+    --_div7-pos2: var(--cabar-div7-pos2, light-dark(#14728a, #4ab0c7));
+    --_div7-on-pos2: var(--cabar-div7-on-pos2, light-dark(#fff, #0c1113));
+    --_div7-pos3: var(--cabar-div7-pos3, light-dark(#053f4e, #a5e2f0));
+    --_div7-on-pos3: var(--cabar-div7-on-pos3, light-dark(#fff, #0c1113));
+    --_cat-1: var(--cabar-cat-1, light-dark(#00667a, #4fbdd4));
+    --_cat-2: var(--cabar-cat-2, light-dark(#b36211, #c06f30));
+    --_cat-3: var(--cabar-cat-3, light-dark(#9045ba, #a45fcf));
+    --_cat-4: var(--cabar-cat-4, light-dark(#294700, #d4c551));
+    --_cat-5: var(--cabar-cat-5, light-dark(#6d0b33, #d61a55));
+    --_cat-6: var(--cabar-cat-6, light-dark(#8c9497, #7e868a));
+    --_on-cat: var(--cabar-on-cat, light-dark(#fff, #0c1113));
+    --_missing: var(--cabar-missing, light-dark(#f3f5f6, #1d2327));
+    --_missing-line: var(--cabar-missing-line, light-dark(#7f898f, #7b868d));
+    --_missing-ink: var(--cabar-missing-ink, light-dark(#474f55, #bcc4c9));
+    --_info-fg: var(--cabar-info-fg, light-dark(#004f60, #a5e2f0));
+    --_info-bg: var(--cabar-info-bg, light-dark(#e2f1f5, #10323b));
+    --_info-line: var(--cabar-info-line, light-dark(#2d8ba1, #3d9fb6));
+    --_warn-fg: var(--cabar-warn-fg, light-dark(#6b4a00, #f4d58a));
+    --_warn-bg: var(--cabar-warn-bg, light-dark(#fdf1d3, #3a2c08));
+    --_warn-line: var(--cabar-warn-line, light-dark(#a87a10, #b58a26));
+    --_bad-fg: var(--cabar-bad-fg, light-dark(#8c2412, #ffb5a3));
+    --_bad-bg: var(--cabar-bad-bg, light-dark(#fce9e4, #45190f));
+    --_bad-line: var(--cabar-bad-line, light-dark(#c8503a, #d9654e));
+    --_idle-fg: var(--cabar-idle-fg, light-dark(#474f55, #bcc4c9));
+    --_idle-bg: var(--cabar-idle-bg, light-dark(#f3f5f6, #1d2327));
+    --_idle-line: var(--cabar-idle-line, light-dark(#7f898f, #7b868d));
+    --_1: var(--cabar-1, 4px);
+    --_2: var(--cabar-2, 8px);
+    --_3: var(--cabar-3, 12px);
+    --_4: var(--cabar-4, 16px);
+    --_5: var(--cabar-5, 24px);
+    --_6: var(--cabar-6, 32px);
+    --_7: var(--cabar-7, 48px);
+    --_font: var(
+      --cabar-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Liberation Sans',
+      Arial,
+      sans-serif
+    );
+    --_font-mono: var(
+      --cabar-font-mono,
+      ui-monospace,
+      'SF Mono',
+      'Cascadia Mono',
+      'Roboto Mono',
+      'Noto Sans Mono',
+      'DejaVu Sans Mono',
+      monospace
+    );
+    --_size-title: var(--cabar-size-title, 20px);
+    --_lh-title: var(--cabar-lh-title, 26px);
+    --_weight-title: var(--cabar-weight-title, 700);
+    --_size-subtitle: var(--cabar-size-subtitle, 15px);
+    --_lh-subtitle: var(--cabar-lh-subtitle, 22px);
+    --_size-label: var(--cabar-size-label, 14px);
+    --_lh-label: var(--cabar-lh-label, 19px);
+    --_size-value: var(--cabar-size-value, 13px);
+    --_lh-value: var(--cabar-lh-value, 16px);
+    --_size-small: max(11px, var(--cabar-size-small, 12.5px));
+    --_lh-small: max(11px, var(--cabar-lh-small, 18px));
+    --_size-quote: var(--cabar-size-quote, 21px);
+    --_lh-quote: var(--cabar-lh-quote, 31px);
+    --_weight-strong: var(--cabar-weight-strong, 650);
+    --_tracking-eyebrow: var(--cabar-tracking-eyebrow, 0.02em);
+    --_pad: var(--cabar-pad, 0px);
+    --_row: var(--cabar-row, 22px);
+    --_target: var(--cabar-target, 32px);
+    --_rule: var(--cabar-rule, 2px);
+    --_gap-width: var(--cabar-gap-width, 2px);
+    --_radius: var(--cabar-radius, 3px);
+    --_radius-mark: var(--cabar-radius-mark, 0px);
+    --_shadow: var(--cabar-shadow, 0 2px 12px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6)));
+    --_motion: var(--cabar-motion, 200ms);
+    --_ease: var(--cabar-ease, cubic-bezier(0.2, 0, 0, 1));
+    --_link: var(--cabar-link, var(--_accent));
+    --_mark: var(--cabar-mark, var(--_accent));
+    --_gap: var(--cabar-gap, var(--_bg));
+    --_font-title: var(--cabar-font-title, var(--_font));
+    --_font-quote: var(--cabar-font-quote, var(--_font));
+    --_badge-fg: light-dark(#6b4a00, #f4d58a);
+    --_badge-bg: light-dark(#fdf1d3, #3a2c08);
+    --_badge-line: light-dark(#a87a10, #b58a26);
+    --_under: color-mix(in oklab, var(--_bg) 90%, Canvas);
+    --_source-ink: oklch(
+      from var(--_under) calc(clamp(0, (l - 0.57) * 999, 1) * (0.2 * l - 1.116) + 0.92 * l + 0.476) 0 0/1
+    );
   }
   :host([theme='light']) {
     color-scheme: light !important;
@@ -120,53 +142,53 @@ export const themeStyles = css`
   }
   @media (pointer: coarse) {
     :host {
-      --_target:var(--cabar-target,44px);
+      --_target: var(--cabar-target, 44px);
     }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
-      --_motion:0ms;
+      --_motion: 0ms;
     }
   }
   @media (prefers-contrast: more) {
     :host {
-    --_line:var(--cabar-line,var(--_line-strong));
-    --_ink-2:var(--cabar-ink-2,var(--_ink));
-    --_ink-3:var(--cabar-ink-3,var(--_ink));
-    --_gap-width:var(--cabar-gap-width,3px);
+      --_line: var(--cabar-line, var(--_line-strong));
+      --_ink-2: var(--cabar-ink-2, var(--_ink));
+      --_ink-3: var(--cabar-ink-3, var(--_ink));
+      --_gap-width: var(--cabar-gap-width, 3px);
     }
   }
   @media (forced-colors: active) {
     :host {
-    --_bg:Canvas;
-    --_surface:Canvas;
-    --_surface-2:Canvas;
-    --_gap:Canvas;
-    --_missing:Canvas;
-    --_badge-bg:Canvas;
-    --_ink:CanvasText;
-    --_ink-2:CanvasText;
-    --_ink-3:CanvasText;
-    --_line:CanvasText;
-    --_line-strong:CanvasText;
-    --_zero:CanvasText;
-    --_missing-line:CanvasText;
-    --_missing-ink:CanvasText;
-    --_source-ink:CanvasText;
-    --_badge-fg:CanvasText;
-    --_badge-line:CanvasText;
-    --_accent:Highlight;
-    --_focus:Highlight;
-    --_on-accent:HighlightText;
-    --_link:LinkText;
+      --_bg: Canvas;
+      --_surface: Canvas;
+      --_surface-2: Canvas;
+      --_gap: Canvas;
+      --_missing: Canvas;
+      --_badge-bg: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_ink-3: CanvasText;
+      --_line: CanvasText;
+      --_line-strong: CanvasText;
+      --_zero: CanvasText;
+      --_missing-line: CanvasText;
+      --_missing-ink: CanvasText;
+      --_source-ink: CanvasText;
+      --_badge-fg: CanvasText;
+      --_badge-line: CanvasText;
+      --_accent: Highlight;
+      --_focus: Highlight;
+      --_on-accent: HighlightText;
+      --_link: LinkText;
     }
   }
   @media print {
     :host,
     :host([theme]) {
       color-scheme: light !important;
-      --_shadow:none;
-      --_motion:0ms;
+      --_shadow: none;
+      --_motion: 0ms;
     }
   }
 `;

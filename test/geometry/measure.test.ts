@@ -8,7 +8,8 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyzáéíóúäöüçñğışßžł';
 const SIGNS = '0123456789.,:;!?%‰+−–—-/()[]«»“”„‘’…·•№§°×≈≤≥<>&@#*"\'\u00a0\u202f\u2011₸₽€$→';
 
 test('The table holds every letter of the three alphabets, both cases, digits and signs', () => {
-  const held = (code: number) => BLOCKS.some(([first, widths]) => code >= first && code < first + widths.length);
+  const held = (code: number) =>
+    BLOCKS.some(([first, widths]) => code >= first && code < first + widths.length);
   for (const letter of KAZAKH + KAZAKH.toUpperCase() + LATIN + LATIN.toUpperCase() + SIGNS) {
     assert.ok(held(letter.codePointAt(0)!), letter);
     assert.ok(tableMeasure(letter, 100) > 10, letter);

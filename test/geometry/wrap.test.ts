@@ -48,20 +48,32 @@ test('Control characters and line ends are spaces', () => {
 test('Nothing is cut, and no line is wider than asked unless it is one grapheme', () => {
   const plain = (text: string) => text.replace(/[\p{Cc}\p{Z}\u00ad-]/gu, '');
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 10, max: 300 }), (text, width) => {
-      const lines = wrap(text, width, 14, tableMeasure);
-      assert.equal(plain(lines.join('')), plain(text));
-      for (const line of lines) {
-        const parts = [...new Intl.Segmenter().segment(line)];
-        assert.ok(tableMeasure(line, 14) <= width + 1e-3 || parts.length === 1, JSON.stringify([line, width]));
-      }
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer({ min: 10, max: 300 }),
+      (text, width) => {
+        const lines = wrap(text, width, 14, tableMeasure);
+        assert.equal(plain(lines.join('')), plain(text));
+        for (const line of lines) {
+          const parts = [...new Intl.Segmenter().segment(line)];
+          assert.ok(
+            tableMeasure(line, 14) <= width + 1e-3 || parts.length === 1,
+            JSON.stringify([line, width]),
+          );
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('A label of 64 K characters is broken quickly, with words or without', () => {
-  for (const text of ['слово '.repeat(11_000), 'w'.repeat(65_536), '字'.repeat(65_536), 'a\u0301'.repeat(32_768)]) {
+  for (const text of [
+    'слово '.repeat(11_000),
+    'w'.repeat(65_536),
+    '字'.repeat(65_536),
+    'a\u0301'.repeat(32_768),
+  ]) {
     wrap(text.slice(0, 2000), 200, 14, tableMeasure);
     const start = performance.now();
     wrap(text, 200, 14, tableMeasure);

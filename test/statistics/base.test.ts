@@ -8,9 +8,18 @@ test('Small bases are marked at 30, 50 and 100', () => {
 });
 
 test('min-base moves only the lowest threshold', () => {
-  assert.deepEqual([9, 10, 49, 50].map((n) => baseMark(n, { minBase: 10 })), ['too-few', '**', '**', '*']);
-  assert.deepEqual([59, 60, 99, 100].map((n) => baseMark(n, { minBase: 60 })), ['too-few', '*', '*', 'none']);
-  assert.deepEqual([149, 150].map((n) => baseMark(n, { minBase: 150 })), ['too-few', 'none']);
+  assert.deepEqual(
+    [9, 10, 49, 50].map((n) => baseMark(n, { minBase: 10 })),
+    ['too-few', '**', '**', '*'],
+  );
+  assert.deepEqual(
+    [59, 60, 99, 100].map((n) => baseMark(n, { minBase: 60 })),
+    ['too-few', '*', '*', 'none'],
+  );
+  assert.deepEqual(
+    [149, 150].map((n) => baseMark(n, { minBase: 150 })),
+    ['too-few', 'none'],
+  );
   assert.equal(baseMark(0, { minBase: 0 }), '**');
 });
 

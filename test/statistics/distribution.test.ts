@@ -27,7 +27,10 @@ test('Under valid the missing answer is taken out of the base, its own percentag
 });
 
 test('The base that the question names wins over the default', () => {
-  assert.deepEqual(distribution(question('single', 'all'), { counts: [90, 60, 50] }, 'valid').percents, [45, 30, 25]);
+  assert.deepEqual(
+    distribution(question('single', 'all'), { counts: [90, 60, 50] }, 'valid').percents,
+    [45, 30, 25],
+  );
 });
 
 test('Multiple answers are of people, weighted where a weighted base is given, and may pass 100', () => {
@@ -39,13 +42,22 @@ test('Multiple answers are of people, weighted where a weighted base is given, a
 });
 
 test('Multiple answers stay of people under valid too', () => {
-  assert.deepEqual(distribution(question('multiple', 'valid'), { n: 80, counts: [60, 40, 4] }, 'all').percents, [75, 50, 5]);
-  assert.deepEqual(distribution(question('multiple', 'valid'), { percent: [75, 50, 5] }, 'all').percents, [75, 50, 5]);
+  assert.deepEqual(
+    distribution(question('multiple', 'valid'), { n: 80, counts: [60, 40, 4] }, 'all').percents,
+    [75, 50, 5],
+  );
+  assert.deepEqual(
+    distribution(question('multiple', 'valid'), { percent: [75, 50, 5] }, 'all').percents,
+    [75, 50, 5],
+  );
 });
 
 test('Given percentages stay as given under all and are rescaled under valid', () => {
   assert.deepEqual(distribution(question('single'), { percent: [48, 32, 20] }, 'all').percents, [48, 32, 20]);
-  assert.deepEqual(distribution(question('single'), { percent: [48, 32, 20] }, 'valid').percents, [60, 40, 20]);
+  assert.deepEqual(
+    distribution(question('single'), { percent: [48, 32, 20] }, 'valid').percents,
+    [60, 40, 20],
+  );
 });
 
 test('Answers that were not published stay missing from the sum when rescaled', () => {

@@ -3,7 +3,13 @@ import test from 'node:test';
 import { distribution } from '../../src/statistics/distribution.js';
 import { bottomGroup, hasScale, net, sumOf, topGroup } from '../../src/statistics/net.js';
 
-const scale = [{ value: 2 }, { value: 1 }, { value: 0, kind: 'neutral' as const }, { value: -1 }, { value: -2 }];
+const scale = [
+  { value: 2 },
+  { value: 1 },
+  { value: 0, kind: 'neutral' as const },
+  { value: -1 },
+  { value: -2 },
+];
 
 test('The net is the positive side less the negative side, on the base of the figures', () => {
   assert.equal(net([30, 25, 20, 15, 10], scale), 30);
@@ -35,12 +41,19 @@ test('There is no net without both sides, and missing answers are no side', () =
 test('Sums are taken before rounding: 30.5 and 30.7 are 61.2, not 62', () => {
   assert.equal(topGroup([30.5, 30.7, 10, 18.8, 10], scale), 61.2);
   assert.equal(bottomGroup([30.5, 30.7, 10, 18.8, 10], scale), 28.8);
-  assert.equal(sumOf([0.1, 0.2], ['a', 'b'], () => true), 0.3);
+  assert.equal(
+    sumOf([0.1, 0.2], ['a', 'b'], () => true),
+    0.3,
+  );
 });
 
 test('Published sums come out: Demoscope 2022, 44 + 8 do not verify, 27 + 10 verify, 33 + 18 find it hard', () => {
   const all = (): boolean => true;
-  for (const [a, b, published] of [[44, 8, 52], [27, 10, 37], [33, 18, 51]] as const) {
+  for (const [a, b, published] of [
+    [44, 8, 52],
+    [27, 10, 37],
+    [33, 18, 51],
+  ] as const) {
     assert.equal(sumOf([a, b], ['a', 'b'], all), published);
   }
 });

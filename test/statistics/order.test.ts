@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseSort, sortAnswers, sortRows } from '../../src/statistics/order.js';
 
-const answers = ['a', 'b', 'none', 'c'].map((id) => ({ id, text: id, kind: id === 'none' ? ('missing' as const) : undefined }));
+const answers = ['a', 'b', 'none', 'c'].map((id) => ({
+  id,
+  text: id,
+  kind: id === 'none' ? ('missing' as const) : undefined,
+}));
 const percents = [10, 40, 60, 40];
 
 test('Without sort, choices stand by size, equal ones in their order, missing last', () => {
@@ -36,5 +40,6 @@ test('Rows sort by their value, those without one last in either direction', () 
 });
 
 test('A sort that is not known is none', () => {
-  for (const text of [null, undefined, '', 'size', '--net', 'net,value']) assert.equal(parseSort(text), undefined);
+  for (const text of [null, undefined, '', 'size', '--net', 'net,value'])
+    assert.equal(parseSort(text), undefined);
 });
