@@ -73,7 +73,9 @@ export const FIELD_WORDS: Record<string, string> = {
   'questions[].results[].wave': 'Id of the wave.',
   'questions[].results[].n': 'Number of people asked, unweighted.',
   'questions[].results[].weightedN': 'Sum of the weights of the people asked.',
-  'questions[].results[].counts': 'One number for each answer; weighted counts may be fractions. Exactly one of counts and percent.',
-  'questions[].results[].percent': 'One percentage (0 to 100) for each answer. Exactly one of counts and percent.',
+  'questions[].results[].counts':
+    'One number for each answer; weighted counts may be fractions. Exactly one of counts and percent.',
+  'questions[].results[].percent':
+    'One percentage (0 to 100) for each answer. Exactly one of counts and percent.',
   'questions[].results[].value': 'The value, for a question of kind number.',
 };

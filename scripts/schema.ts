@@ -63,7 +63,11 @@ export function jsonSchemas(): Record<keyof typeof SCHEMAS, object> {
 }
 
 function jsonSchema(type: keyof typeof SCHEMAS): object {
-  const { $schema, $defs: _, ...schema } = toJsonSchema(SCHEMAS[type] as GenericSchema, {
+  const {
+    $schema,
+    $defs: _,
+    ...schema
+  } = toJsonSchema(SCHEMAS[type] as GenericSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: FIELDS,

@@ -7,8 +7,8 @@ export type Parsed<D> =
   | { ok: true; document: D; unknown: string[] }
   | { ok: false; code: 'invalid' | 'unknown-type'; problems: Problem[] };
 
-/** valibot asks `abortEarly` on each level above a fault: a dozen at most. */
-const MAX_QUESTIONS = MAX_PROBLEMS * 12;
+/** valibot asks `abortEarly` on each level above a fault, a dozen at most; so this lets through all the problems that are listed. */
+const MAX_ASKED = MAX_PROBLEMS * 12;
 
 /**
  * Holds a parsed JSON value against a schema. Never throws, whatever the input; the document shares no object with it.
@@ -16,22 +16,25 @@ const MAX_QUESTIONS = MAX_PROBLEMS * 12;
  */
 export function check<D>(schema: GenericSchema<unknown, D>, input: unknown): Parsed<D> {
   try {
-    if (!isObject(input) || Array.isArray(input)) return invalid([{ path: '', expected: 'an object', got: describe(input) }]);
-    let questions = 0;
+    if (!isObject(input) || Array.isArray(input))
+      return invalid([{ path: '', expected: 'an object', got: describe(input) }]);
+    let asked = 0;
     const { value, issues } = schema['~run'](
       { value: input },
       {
         message: alternatives,
         // A file of ten million wrong numbers must not become ten million issues: asked only after a fault, it counts.
         get abortEarly() {
-          return ++questions > MAX_QUESTIONS;
+          return ++asked > MAX_ASKED;
         },
       },
     );
     if (!issues) return { ok: true, document: value as D, unknown: unknownFields(input, value) };
     const problems = issues.map(toProblem);
     const type = problems.filter(({ path }) => path === 'type');
-    return type.length ? { ok: false, code: 'unknown-type', problems: type } : invalid(problems.slice(0, MAX_PROBLEMS));
+    return type.length
+      ? { ok: false, code: 'unknown-type', problems: type }
+      : invalid(problems.slice(0, MAX_PROBLEMS));
   } catch {
     // Only an object made by a script (a getter that throws, a revoked proxy) comes here, never JSON.
     return invalid([{ path: '', expected: 'plain JSON', got: 'an object that can not be read' }]);
@@ -48,7 +51,12 @@ function toProblem({ type, path, message, input, received }: BaseIssue<unknown>)
 }
 
 /** Paths of what is in the input and not in the output; as deep as the schema goes, not as deep as the input. */
-function unknownFields(input: unknown, output: unknown, path: (string | number)[] = [], found: string[] = []): string[] {
+function unknownFields(
+  input: unknown,
+  output: unknown,
+  path: (string | number)[] = [],
+  found: string[] = [],
+): string[] {
   if (!isObject(input) || !isObject(output)) return found;
   for (const key of Object.keys(input)) {
     if (found.length >= MAX_PROBLEMS) break;

@@ -7,7 +7,10 @@ import { safeUrl } from './url.js';
 export function record<E extends v.ObjectEntries>(entries: E) {
   return v.object(entries, (issue) => {
     const key = issue.path?.[0]?.key as string | undefined;
-    return (key && entries[key]!['~run']({ value: undefined }, { message: alternatives }).issues?.[0].message) || 'an object';
+    return (
+      (key && entries[key]!['~run']({ value: undefined }, { message: alternatives }).issues?.[0].message) ||
+      'an object'
+    );
   });
 }
 
@@ -35,9 +38,9 @@ const translations = v.pipe(
   v.check((words) => LANGUAGES.some((language) => words[language] !== undefined), plain.message as string),
 );
 
-/** `Text`; lazy rather than a union, which would hide the path of a wrong translation. */
+/** A `Text`; lazy rather than a union, which would hide the path of a wrong translation. */
 export const text: v.GenericSchema<Text> = v.lazy((input) =>
-  input && typeof input === 'object' ? translations : plain,
+  input && typeof input === 'object' && !Array.isArray(input) ? translations : plain,
 );
 
 /** Name of a document, fit for a file name and an address. */
@@ -49,4 +52,7 @@ export const url = string('a URL that is http, https, mailto or relative', safeU
 
 export const finite = number('a number', Number.isFinite);
 export const amount = number('a number of at least 0', (value) => value >= 0 && value < Infinity);
-export const whole = number('a whole number of at least 0', (value) => value >= 0 && Number.isSafeInteger(value));
+export const whole = number(
+  'a whole number of at least 0',
+  (value) => value >= 0 && Number.isSafeInteger(value),
+);

@@ -1,4 +1,4 @@
-import { describe } from './problem.js';
+import { describe, MAX_PROBLEMS } from './problem.js';
 
 type Path = (string | number)[];
 
@@ -9,11 +9,13 @@ interface Context {
   addIssue: (info: { message: string; received: string; path: never }) => void;
 }
 
-/** Makes a `Report` from what valibot hands to a raw check. */
+/** Makes a `Report` from what valibot hands to a raw check; it falls silent after `MAX_PROBLEMS`. */
 export function reporter({ addIssue }: Context): Report {
-  return (path, message, received) =>
+  let left = MAX_PROBLEMS;
+  return (path, message, received) => {
     // Of a path, `check` reads the keys alone.
-    addIssue({ message, received, path: path.map((key) => ({ key })) as never });
+    if (left-- > 0) addIssue({ message, received, path: path.map((key) => ({ key })) as never });
+  };
 }
 
 /** The objects of a list, each with its place. Cross checks run even if other fields are at fault, so it may be none. */
@@ -27,10 +29,15 @@ export function isList<T>(list: readonly T[] | undefined): list is readonly T[] 
 }
 
 /** The ids of a list, after reporting those that stand there twice. */
-export function uniqueIds(report: Report, path: Path, list: readonly { id?: string }[] | undefined): Set<unknown> {
+export function uniqueIds(
+  report: Report,
+  path: Path,
+  list: readonly { id?: string }[] | undefined,
+): Set<unknown> {
   const ids = new Set<unknown>();
   for (const [index, { id }] of items(list)) {
-    if (id !== undefined && ids.has(id)) report([...path, index, 'id'], 'an id of its own', `${describe(id)}, the id of another`);
+    if (id !== undefined && ids.has(id))
+      report([...path, index, 'id'], 'an id of its own', `${describe(id)}, the id of another`);
     ids.add(id);
   }
   return ids;

@@ -58,20 +58,27 @@ function checkNumbers(result: Result, answers: number, multiple: boolean, fault:
   if (multiple && counts !== undefined && weightedN === undefined) {
     fault(['n'], 'n or weightedN, the people asked, beside counts of a multiple question', 'nothing');
   }
-  checkList(counts, 'counts', multiple ? weightedN : Infinity);
-  checkList(percent, 'percent', multiple ? 100 : Infinity);
+  checkList(counts, 'counts', weightedN, ', the people asked');
+  checkList(percent, 'percent', 100, '');
   const most = 100 + ROUNDING * answers;
   const sum = isList(percent) && !multiple ? percent.reduce((total, share) => total + (+share || 0), 0) : 0;
   if (sum > most + TINY) fault(['percent'], `a sum of at most ${most}`, describe(+sum.toFixed(6)));
 
-  function checkList(numbers: readonly number[] | undefined, name: string, limit = Infinity): void {
+  function checkList(
+    numbers: readonly number[] | undefined,
+    name: string,
+    limit: number | undefined,
+    whose: string,
+  ): void {
     if (!isList(numbers)) return;
     if (numbers.length !== answers) {
-      const plural = answers === 1 ? '1 number, one for the answer' : `${answers} numbers, one for each answer`;
+      const plural =
+        answers === 1 ? '1 number, one for the answer' : `${answers} numbers, one for each answer`;
       fault([name], plural, `${numbers.length}`);
     }
+    if (!multiple || limit === undefined) return;
     for (const [place, number] of numbers.entries()) {
-      if (number > limit + TINY) fault([name, place], `at most ${limit}, the people asked`, describe(number));
+      if (number > limit + TINY) fault([name, place], `at most ${limit}${whose}`, describe(number));
     }
   }
 }

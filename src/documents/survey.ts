@@ -61,7 +61,8 @@ export const survey = v.pipe(
       wave: uniqueIds(report, ['waves'], waves),
     };
     const refer = (kind: keyof typeof known, id: unknown, path: (string | number)[]) => {
-      if (id !== undefined && !known[kind].has(id)) report([...path, kind], `the id of one of the ${kind}s`, describe(id));
+      if (id !== undefined && !known[kind].has(id))
+        report([...path, kind], `the id of one of the ${kind}s`, describe(id));
     };
     uniqueIds(report, ['questions'], questions);
     for (const [g, { set }] of items(groups)) refer('set', set, ['groups', g]);

@@ -1,3 +1,5 @@
+import { validate } from '../../src/documents/parse.js';
+
 /** A survey that uses every field of its format. */
 export function fullSurvey() {
   return {
@@ -69,7 +71,10 @@ export function fullSurvey() {
           { id: 'tv', text: 'TV' },
           { id: 'web', text: 'Web' },
         ],
-        results: [{ n: 100, counts: [80, 70] }, { group: 'kk', percent: [100, 0] }],
+        results: [
+          { n: 100, counts: [80, 70] },
+          { group: 'kk', percent: [100, 0] },
+        ],
       },
       { id: 'age', text: 'Age', kind: 'number', unit: { en: 'years' }, results: [{ n: 100, value: 38.5 }] },
     ],
@@ -78,5 +83,21 @@ export function fullSurvey() {
 
 /** A methodology that stands alone, with nothing that is optional. */
 export function shortMethodology() {
-  return { type: 'methodology', id: 'how', language: 'en', title: 'How', methods: [{ kind: 'interviews', text: 'We asked.' }] };
+  return {
+    type: 'methodology',
+    id: 'how',
+    language: 'en',
+    title: 'How',
+    methods: [{ kind: 'interviews', text: 'We asked.' }],
+  };
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- the documents are wrong on purpose
+export type Wrong = any;
+
+/** The problems of the full survey after a change, as `path: expected …, got …`. */
+export function problemsAfter(change: (document: Wrong) => void): string[] {
+  const document = fullSurvey();
+  change(document);
+  return validate(document).map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`);
 }

@@ -5,11 +5,41 @@ import { parse } from '../../src/documents/parse.js';
 import { resolveUrl, safeUrl } from '../../src/documents/url.js';
 import { fullSurvey } from './sample.js';
 
-const GOOD = ['https://a.kz/b', 'HTTP://a.kz', 'mailto:a@b.kz', 'a.json', './a', '../a', '/a', '#a', '?a=b', '//a.kz/b', '', 'https://қаз.kz/ә', 'a/b:c'];
+const GOOD = [
+  'https://a.kz/b',
+  'HTTP://a.kz',
+  'mailto:a@b.kz',
+  'a.json',
+  './a',
+  '../a',
+  '/a',
+  '#a',
+  '?a=b',
+  '//a.kz/b',
+  '',
+  'https://қаз.kz/ә',
+  'a/b:c',
+];
 const BAD = [
-  'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', '\u0000javascript:alert(1)', 'java\nscript:alert(1)',
-  'java\tscript:alert(1)', 'javascript://a.kz/%0Aalert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:a', 'file:///etc/passwd',
-  'blob:https://a.kz/1', 'about:blank', 'tel:123', 'ws://a.kz', 'ftp://a.kz', 'https://', 'http://%', 'https://a:99999/', 'c:\\a.json',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  '\u0000javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  'javascript://a.kz/%0Aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:a',
+  'file:///etc/passwd',
+  'blob:https://a.kz/1',
+  'about:blank',
+  'tel:123',
+  'ws://a.kz',
+  'ftp://a.kz',
+  'https://',
+  'http://%',
+  'https://a:99999/',
+  'c:\\a.json',
 ];
 
 for (const url of GOOD) test(`${JSON.stringify(url)} may be a link`, () => assert.ok(safeUrl(url)));
@@ -38,19 +68,32 @@ test('each URL field of a document refuses what may not be a link, and names it'
       const document = fullSurvey();
       set(document, url);
       const parsed = parse(document);
-      assert.deepEqual(parsed.ok ? [] : parsed.problems.map((problem) => problem.path), GOOD.includes(url) ? [] : [path]);
+      assert.deepEqual(
+        parsed.ok ? [] : parsed.problems.map((problem) => problem.path),
+        GOOD.includes(url) ? [] : [path],
+      );
     }
   }
 });
 
 const corpus = new URL('../../../shared/corpus/bad-urls.json', import.meta.url);
-test('of the corpus no live URL passes and every harmless one does', { skip: !existsSync(corpus) && 'the corpus is not here' }, () => {
-  const { urls } = JSON.parse(readFileSync(corpus, 'utf8')) as {
-    urls: { url: string; class: string; must_not_be_live_href: boolean }[];
-  };
-  const bad = urls.filter((entry) => entry.must_not_be_live_href);
-  const benign = urls.filter((entry) => entry.class === 'benign' && !entry.must_not_be_live_href);
-  assert.ok(bad.length > 50 && benign.length > 10);
-  assert.deepEqual(bad.filter(({ url }) => safeUrl(url)), []);
-  assert.deepEqual(benign.filter(({ url }) => !safeUrl(url)), []);
-});
+test(
+  'of the corpus no live URL passes and every harmless one does',
+  { skip: !existsSync(corpus) && 'the corpus is not here' },
+  () => {
+    const { urls } = JSON.parse(readFileSync(corpus, 'utf8')) as {
+      urls: { url: string; class: string; must_not_be_live_href: boolean }[];
+    };
+    const bad = urls.filter((entry) => entry.must_not_be_live_href);
+    const benign = urls.filter((entry) => entry.class === 'benign' && !entry.must_not_be_live_href);
+    assert.ok(bad.length > 50 && benign.length > 10);
+    assert.deepEqual(
+      bad.filter(({ url }) => safeUrl(url)),
+      [],
+    );
+    assert.deepEqual(
+      benign.filter(({ url }) => !safeUrl(url)),
+      [],
+    );
+  },
+);
