@@ -21,8 +21,11 @@ export function withLocale<T>(locale: Locale, work: () => T): T {
   }
 }
 
+// lit-localize writes plain strings into its modules as if they were HTML.
+const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
 /** The translation of the running `withLocale` call, else the English source. Every message is a plain string with an id. */
 const translate = (source: unknown, options?: { id?: string }) =>
-  current?.messages[options?.id ?? ''] ?? source;
+  current?.messages[options?.id ?? '']?.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign) ?? source;
 
 _installMsgImplementation(translate as MsgFn);
