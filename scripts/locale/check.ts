@@ -44,7 +44,8 @@ export function findProblems({ code, units, built, glossary }: Messages): string
       if (!unit) report(id, 'not extracted, run npm run localize');
       else if (unit.source !== english) report(id, 'the English has changed, run npm run localize');
       if (!built[language][id]) report(id, 'not in src/locale/translations, run npm run localize');
-      else if (unit && built[language][id] !== escapeXml(unit.target)) report(id, 'not built, run npm run localize');
+      else if (unit && built[language][id] !== escapeXml(unit.target))
+        report(id, 'not built, run npm run localize');
       const translated = glossary[id]?.en ?? english;
       if (loose(translated) !== loose(english)) report(id, 'not the English that was translated');
     }

@@ -2,7 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { findProblems, messagesIn, readMessages } from '../../scripts/locale/check.js';
 import { typography } from '../../scripts/locale/typography.js';
-import { readGlossary, TARGETS } from '../../scripts/locale/xliff.js';
+import { escapeXml, readGlossary, TARGETS } from '../../scripts/locale/xliff.js';
 import type { Messages } from '../../scripts/locale/check.js';
 
 /** One message in all its places, and what the check says of it. */
@@ -13,7 +13,7 @@ function problems(english: string, ru: string, kk: string, change: (messages: Me
       ru: [{ id: 'it', source: english, target: ru }],
       kk: [{ id: 'it', source: english, target: kk }],
     },
-    built: { ru: { it: ru }, kk: { it: kk } },
+    built: { ru: { it: escapeXml(ru) }, kk: { it: escapeXml(kk) } },
     glossary: {},
   };
   change(messages);
