@@ -21,8 +21,8 @@ interface Piece {
  */
 export function wrap(text: string, width: number, size: number, measure: Measure, weight?: number): string[] {
   const measured = (part: string): number => measure(part, size, weight);
-  const pieces = split(text, width, measured);
   const hyphen = measured('-');
+  const pieces = split(text, width, hyphen, measured);
   const lines = fill(pieces, width, hyphen);
   if (lines.length < 2 || lines.length > 6 || pieces.some((piece) => piece.fresh)) return lines;
   let low = Math.max(width / 2, ...pieces.map((piece) => piece.width + (piece.soft ? hyphen : 0)));
@@ -61,7 +61,7 @@ const BREAKS = /(?<=[\u00ad\u200b])|(?<=[\p{L}\p{P}][-/\u2010\u2013\u2014])(?=\p
 
 const MAY_BREAK = /[\u00ad\u200b\-/\u2010\u2013\u2014]/;
 
-function split(text: string, width: number, measure: (part: string) => number): Piece[] {
+function split(text: string, width: number, hyphen: number, measure: (part: string) => number): Piece[] {
   const gap = measure(' ');
   const words = text.replace(SPACES, ' ').trim().split(' ');
   const pieces: Piece[] = [];
@@ -70,7 +70,8 @@ function split(text: string, width: number, measure: (part: string) => number): 
     parts.forEach((part, p) => {
       const last = p === parts.length - 1;
       const shown = part.replaceAll('\u00ad', '');
-      const chunks = chunk(shown, width, measure);
+      const soft = !last && part.endsWith('\u00ad');
+      const chunks = chunk(shown, soft ? width - hyphen : width, measure);
       chunks.forEach(([piece, room], c) => {
         const end = c === chunks.length - 1;
         const space = end && last && w < words.length - 1;
@@ -78,7 +79,7 @@ function split(text: string, width: number, measure: (part: string) => number): 
           text: space ? `${piece} ` : piece,
           width: room,
           space: space ? gap : 0,
-          soft: end && !last && part.endsWith('\u00ad'),
+          soft: end && soft,
           fresh: chunks.length > 1,
         });
       });

@@ -32,6 +32,7 @@ test('A line may end after a hyphen, slash or dash between letters, not inside n
 test('A soft hyphen is shown only where a line ends at it', () => {
   assert.deepEqual(wrap('infor\u00admation', 8, 1, one), ['infor-', 'mation']);
   assert.deepEqual(wrap('infor\u00admation', 20, 1, one), ['information']);
+  assert.deepEqual(wrap('infor\u00admation', 5, 1, one), ['info', 'r-', 'matio', 'n']);
 });
 
 test('A word longer than a line takes a new line and is broken between graphemes', () => {
