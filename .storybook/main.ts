@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: {
     name: '@storybook/web-components-vite',
-    // Its own Vite settings: those of the demo have another root.
+    // Vite settings of its own: those of the project serve and build the demo.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],

@@ -1,3 +1,3 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({ build: { chunkSizeWarningLimit: 2000 } });
+export default defineConfig({});
