@@ -1,0 +1,132 @@
+/**
+ * `npm run build [-- --out FOLDER]`: writes the package, everything that is published and nothing else.
+ * NAME.js for bundlers (lit, d3 and valibot stay imports), cdn/ for a script tag (nothing to install), types, JSON
+ * Schemas, the Custom Elements Manifest, and the list of cdn files with size and integrity.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { InlineConfig } from 'vite';
+import { minifyTemplates } from './minify-templates.js';
+import { jsonSchemas } from './schema.js';
+
+const flag = process.argv.indexOf('--out');
+const out = resolve(flag < 0 ? 'dist' : (process.argv[flag + 1] ?? 'dist'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Not published under a name of their own. */
+const INNER = new Set(['cdn', 'define']);
+const entries = readdirSync('src/entries')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !INNER.has(name))
+  .sort();
+
+const common: InlineConfig = {
+  configFile: false,
+  root: process.cwd(),
+  publicDir: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** For bundlers each module stays a file: they take what an entry needs and leave the rest. */
+const forBundlers = () =>
+  build({
+    ...common,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: false,
+      lib: {
+        entry: Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^(lit|@lit\/localize|d3|valibot)(\/|$)/,
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: resolve('src'),
+          entryFileNames: ({ name }) => {
+            const entry = name.replace(/^entries\//, '');
+            return entries.includes(entry) ? `${entry}.js` : `lib/${name}.js`;
+          },
+        },
+      },
+    },
+  });
+
+/** `survey-chart`, `tables-kk`: the file's folder tells the parts of a chart and of a language apart. */
+const chunkName = (module: string | null): string =>
+  module ? module.replace(/\.ts$/, '').split('/').slice(-2).join('-') : 'shared';
+
+const forScriptTag = () =>
+  build({
+    ...common,
+    plugins: [minifyTemplates()],
+    build: {
+      outDir: join(out, 'cdn'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: { 'cabar-charts': 'src/entries/cdn.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: 'cabar-charts.js',
+          chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId)}-[hash].js`,
+        },
+      },
+    },
+  });
+
+const run = (args: string[]): void => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status) throw new Error(`failed: ${args.join(' ')}`);
+};
+
+const types = (): void => {
+  run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')]);
+  for (const name of entries)
+    writeFileSync(join(out, `${name}.d.ts`), `export * from './types/entries/${name}.js';\n`);
+};
+
+const schemas = (): void => {
+  mkdirSync(join(out, 'schema'), { recursive: true });
+  for (const [type, schema] of Object.entries(jsonSchemas())) {
+    writeFileSync(join(out, 'schema', `${type}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+};
+
+const elements = (): void =>
+  // It joins its folder to the current one.
+  run(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', relative('.', out)]);
+
+/** Every file of cdn/ with its bytes, bytes under gzip, and the value for an `integrity` attribute. */
+const manifest = (): void => {
+  const folder = join(out, 'cdn');
+  const files = readdirSync(folder)
+    .filter((file) => file !== 'manifest.json' && statSync(join(folder, file)).isFile())
+    .sort()
+    .map((file) => {
+      const content = readFileSync(join(folder, file));
+      const hash = createHash('sha384').update(content).digest('base64');
+      return {
+        file,
+        bytes: content.length,
+        gzip: gzipSync(content, { level: 9 }).length,
+        integrity: `sha384-${hash}`,
+      };
+    });
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+};
+
+rmSync(out, { recursive: true, force: true });
+await forBundlers();
+await forScriptTag();
+manifest();
+schemas();
+elements();
+types();
