@@ -72,12 +72,14 @@
 'small-base-note': `Респондент саны аз: сақтықпен түсіндіріңіз.`,
 'source': `Дереккөз`,
 'sources': `Дереккөздер`,
+'summary-answer': `Жауап: {text}`,
 'summary-group': `Топ: {text}`,
 'summary-highest': `Ең жоғары мән: {name}, {value}`,
 'summary-lowest': `Ең төмен мән: {name}, {value}`,
 'summary-more': `Кестеде барлық сұрақтар бар.`,
 'summary-net': `Баланс: {value}`,
 'summary-question': `Сұрақ: {text}`,
+'summary-trend': `{name}: {first} ({from}), {last} ({to})`,
 'summary-value': `Мәні: {value}`,
 'summary-waves': `Кезеңдер: {from} – {to}`,
 'table': `Кесте`,
@@ -87,7 +89,7 @@
 'updated-on': `Жаңартылды: {date}`,
 'value': `Мән`,
 'wave-break': `Әдіс өзгерген: бұрынғы кезеңдермен салыстыруға болмайды.`,
+'wave-is': `Кезең: {text}`,
 'weighted': `Салмақталған деректер`,
-'wave-is': `Wave: {text}`,
     };
   

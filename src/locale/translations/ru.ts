@@ -72,12 +72,14 @@
 'small-base-note': `Мало респондентов: интерпретируйте с осторожностью.`,
 'source': `Источник`,
 'sources': `Источники`,
+'summary-answer': `Ответ: {text}`,
 'summary-group': `Группа: {text}`,
 'summary-highest': `Наибольшее значение: {name}, {value}`,
 'summary-lowest': `Наименьшее значение: {name}, {value}`,
 'summary-more': `В таблице есть все вопросы.`,
 'summary-net': `Баланс: {value}`,
 'summary-question': `Вопрос: {text}`,
+'summary-trend': `{name}: {first} ({from}), {last} ({to})`,
 'summary-value': `Значение: {value}`,
 'summary-waves': `Волны: {from} – {to}`,
 'table': `Таблица`,
@@ -87,7 +89,7 @@
 'updated-on': `Обновлено: {date}`,
 'value': `Значение`,
 'wave-break': `Методика изменилась: сравнивать с прежними волнами нельзя.`,
+'wave-is': `Волна: {text}`,
 'weighted': `Взвешенные данные`,
-'wave-is': `Wave: {text}`,
     };
   
