@@ -63,7 +63,7 @@ export const styles = css`
   .drawing .strokes { fill: none; stroke: var(--_missing-line); }
   .drawing .ground { fill: var(--_missing); }
   .hollow { fill: var(--_bg); stroke: var(--_line-strong); stroke-width: 1.5; }
-  .dot.hollow { stroke-width: 2.5; }
+  .dot.hollow { stroke-width: 2.5; paint-order: normal; }
   .stroke { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
   .stroke.hatch, .stroke.missing { stroke: var(--_missing-line); stroke-dasharray: 4 3; }
   .has-active .mark:not(.active) { opacity: 0.55; }

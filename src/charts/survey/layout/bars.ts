@@ -89,7 +89,7 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
     const lines = fold(paper, item.text.text, wide ? left : width, 'label', weight);
     const words = lines.length * 19;
     const thin = two && !wide ? THIN + 5 : 0;
-    const height = (wide ? Math.max(words, THICK) : words + 3 + THICK + thin) + 2 * PAD + (thin ? 2 : 0);
+    const height = (wide ? Math.max(words, THICK) : words + 3 + THICK + thin) + 2 * PAD + (thin ? 3 : 0);
     const body = wide ? y + (height - THICK) / 2 : y + PAD + words + 3;
     write(row.labels, 'label', lines, 0, wide ? y + (height - words) / 2 : y + PAD, item.highlighted ? 'strong' : item.missing ? 'soft' : '', item.text.lang);
 

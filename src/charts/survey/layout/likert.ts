@@ -16,7 +16,19 @@ interface Run {
   x: number;
 }
 
+interface Columns {
+  wide: boolean;
+  netColumn: number;
+  start: number;
+  end: number;
+  list: Run[];
+  /** px of one percent */
+  unit: number;
+}
+
 const LABELS = 220;
+/** px of one percent under which the wide form gives way */
+const LEAST = 1.3;
 const TOUCH = 2;
 const OUTSIDE = 5;
 
@@ -55,8 +67,8 @@ function runs(block: LikertBlock, wide: boolean): Run[] {
 /** Sums stand at the ends instead of figures in the marks. */
 const hasSums = (run: Run, item: Item): Cell | undefined => (run.side === 'negative' || run.side === 'positive' ? item.sums?.[run.side] : undefined);
 
-/** px by which a row reaches beyond the largest one, its outer figure included. */
-function overhang(paper: Paper, run: Run, item: Item, unit: number): number {
+/** px by which a row reaches beyond the largest one, its outer figure included. All stacked rows end alike. */
+function overhang(paper: Paper, run: Run, item: Item, unit: number, stacked: boolean): number {
   const cells = run.answers.map((answer) => item.cells[answer.index]);
   const total = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
   const sum = hasSums(run, item);
@@ -65,11 +77,11 @@ function overhang(paper: Paper, run: Run, item: Item, unit: number): number {
   if (!figure) return 0;
   const width = textWidth(paper, figure.text, 'value', sum ? 600 : 400);
   const outside = sum !== undefined || figure.value * unit - TOUCH < width + (run.side === 'missing' ? 15 : 10);
-  return (total - run.reach) * unit + (outside ? width + OUTSIDE : 0);
+  return (stacked ? 0 : (total - run.reach) * unit) + (outside ? width + OUTSIDE : 0);
 }
 
 /** One px-per-point for all columns, after the room that heads and outer figures take. */
-function settle(block: LikertBlock, paper: Paper, list: Run[], start: number, end: number): number {
+function settle(block: LikertBlock, paper: Paper, list: Run[], start: number, end: number, wide: boolean): number {
   const total = list.reduce((sum, run) => sum + run.reach, 0) || 1;
   let unit = 0;
   for (let pass = 0; pass < 3; pass++) {
@@ -77,10 +89,10 @@ function settle(block: LikertBlock, paper: Paper, list: Run[], start: number, en
     if (block.form === 'stacked' && list.length === 1) break;
     list.forEach((run, i) => {
       if (block.form === 'stacked' && i === 0) return;
-      let need = Math.max(0, ...block.rows.map((item) => overhang(paper, run, item, unit)));
+      let need = Math.max(0, ...block.rows.map((item) => overhang(paper, run, item, unit, block.form === 'stacked')));
       if (need > 0) need += i === list.length - 1 ? 2 : 8;
-      if (paper.wide && block.form === 'diverging' && (run.side === 'neutral' || run.side === 'missing')) {
-        need = Math.max(need, wordWidth(paper, block.head[run.side], 'head') + 10 - run.reach * unit);
+      if (wide && block.form === 'diverging' && run.side !== 'plain') {
+        need = Math.max(need, wordWidth(paper, block.head[run.side], 'head') + 15 - run.reach * unit);
       }
       run.pad = Math.max(run.pad, need);
     });
@@ -176,8 +188,8 @@ function firstFigure(block: LikertBlock, list: Run[]): string | undefined {
   return order.map((answer) => item?.cells[answer.index]).find(Boolean)?.id;
 }
 
-function legend(block: LikertBlock, paper: Paper): void {
-  const heads = paper.wide && block.form === 'diverging';
+function legend(block: LikertBlock, paper: Paper, wide: boolean): void {
+  const heads = wide && block.form === 'diverging';
   const sides = [of(block, 'negative').reverse(), ...(block.form === 'stacked' ? [of(block, 'neutral')] : []), of(block, 'positive')];
   if (block.form === 'diverging' && !heads) sides.push(of(block, 'neutral'));
   sides.push(of(block, 'plain'));
@@ -187,15 +199,21 @@ function legend(block: LikertBlock, paper: Paper): void {
 
 /** Bars of answers in rows: diverging from one zero line with columns of their own for the rest, or stacked to 100. */
 export const likert: Form<LikertBlock> = (block, paper, part, top) => {
-  const { wide, width } = paper;
-  legend(block, paper);
+  const { width } = paper;
   const netSize = Math.max(0, ...block.rows.map((row) => (row.net ? textWidth(paper, row.net.text, 'label', 700) : 0)));
   const netName = block.head.net ? textWidth(paper, block.head.net, 'small') + 6 : 0;
-  const netColumn = netSize > 0 ? Math.max(wide ? 48 : 34, netSize + 14, wide ? netName + 8 : 0) : 0;
-  const start = wide ? LABELS : 0;
-  const end = wide ? width - netColumn : width;
-  const list = runs(block, wide);
-  const unit = settle(block, paper, list, start, end);
+  const columns = (wide: boolean): Columns => {
+    const netColumn = netSize > 0 ? Math.max(wide ? 48 : 34, netSize + 14, wide ? netName + 8 : 0) : 0;
+    const start = wide ? LABELS : 0;
+    const end = wide ? width - netColumn : width;
+    const list = runs(block, wide);
+    return { wide, netColumn, start, end, list, unit: settle(block, paper, list, start, end, wide) };
+  };
+  let place = columns(paper.wide);
+  // Heads too long for their columns: the narrow form, whatever the width.
+  if (paper.wide && place.unit < LEAST) place = columns(false);
+  const { wide, netColumn, start, end, list, unit } = place;
+  legend(block, paper, wide);
   const thick = wide ? 28 : 24;
   const zero = block.form === 'diverging' ? list[1]!.x : undefined;
   const signed = firstFigure(block, list);
@@ -224,6 +242,10 @@ export const likert: Form<LikertBlock> = (block, paper, part, top) => {
       const hit: [number, number] = wide ? [y, height] : [markTop - 6, thick + 14];
       list.forEach((run, i) => {
         const next = list[i + 1]?.x ?? end;
+        const body = list[0];
+        if (block.form === 'stacked' && i > 0 && body) {
+          run.x = body.x + body.answers.reduce((sum, answer) => sum + (item.cells[answer.index]?.value ?? 0), 0) * unit + body.pad;
+        }
         drawRun(block, paper, row, item, run, { unit, top: markTop, thick, hit, end: next - (i < list.length - 1 ? 2 : 0) }, signed);
       });
       if (zero !== undefined) row.inks.push(ink('zero', zero - 0.5, markTop, 1, thick));

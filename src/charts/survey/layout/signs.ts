@@ -24,13 +24,13 @@ export const seriesWords = ({ text, base }: Series): string =>
 
 /**
  * Texts under an axis: first and last kept inside `low`…`high`, those between dropped from the middle
- * until 12 px lie between. Equal places keep the later text.
+ * until 12 px lie between; `under` is a second line. Equal places keep the later text.
  */
-export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: string }[], middle: number, look: string, low: number, high: number): void {
-  const boxes = marks.map(({ x, text }) => {
-    const width = textWidth(paper, text, 'small');
+export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: string; under?: string }[], middle: number, look: string, low: number, high: number): void {
+  const boxes = marks.map(({ x, text, under = '' }) => {
+    const width = Math.max(textWidth(paper, text, 'small'), textWidth(paper, under, 'small'));
     const left = Math.max(low, Math.min(x - width / 2, high - width));
-    return { text, left, right: left + width };
+    return { text, under, left, right: left + width };
   });
   const last = boxes.at(-1);
   let kept = -Infinity;
@@ -40,5 +40,6 @@ export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: 
     if (box.left < kept + 12 || (i === 0 && !end && last && box.right + 12 > last.left)) return;
     kept = box.right;
     writeAt(out, 'small', box.text, box.left, middle, look);
+    if (box.under) writeAt(out, 'small', box.under, box.left, middle + 17, 'quiet');
   });
 }

@@ -75,7 +75,7 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   const at = last > first ? linear([first, last], [left + 10, right - 4]) : (): number => (left + right) / 2;
   const hasBreak = block.waves.some((wave, i) => wave.break && i > 0);
   const plotTop = top + (hasBreak ? 22 : 10);
-  const need = tags.reduce((sum, tag) => sum + tag.height + 2, 0);
+  const need = tags.length * (Math.max(0, ...tags.map((tag) => tag.height)) + 2);
   const bottom = Math.round(plotTop + Math.max(wide ? 240 : 200, need));
   const scale = linear([floor, ceiling], [bottom, plotTop]);
 
@@ -86,7 +86,7 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   }
   breaks(block, paper, part, at, left, right, plotTop, bottom);
   for (const wave of block.waves) part.inks.push(ink('range', at(wave.day) - 0.5, bottom, 1, 5));
-  axisTexts(part.labels, paper, block.waves.map((wave) => ({ x: at(wave.day), text: wave.text.text })), bottom + 15, 'soft', 0, wide ? right + 40 : width);
+  axisTexts(part.labels, paper, block.waves.map((wave) => ({ x: at(wave.day), text: wave.text.text, under: wave.base.text })), bottom + 15, 'soft', 0, wide ? right + 40 : width);
 
   for (const tag of tags) {
     const index = tag.line.points.findLastIndex(Boolean);
@@ -108,7 +108,7 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
       if (!point) return;
       const x = at(days[index] ?? 0);
       const mark = addMark(paper, row, point.cell, index, [x - 12, y(index) - 12, 24, 24]);
-      mark.inks.push(sign(line.shape, line.step === 'hatch' ? 'hatch-dot' : line.step, point.small, x, y(index), 4.5));
+      mark.inks.push(sign(line.shape, line.step === 'hatch' ? 'hatch-dot' : line.step, point.small, x, y(index), 4));
     });
     const tag = tags.find((other) => other.line === line);
     if (tag) {
@@ -125,5 +125,5 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
     part.rows.push(row);
     paper.count++;
   }
-  return bottom + 26;
+  return bottom + (block.waves.some((wave) => wave.base.text) ? 43 : 26);
 };

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { BarsBlock, Block, DotsBlock, LikertBlock, TrendBlock } from '../../../src/charts/survey/blocks.js';
+import { layout, rows } from '../../../src/charts/survey/layout.js';
+import { tableMeasure } from '../../../src/geometry/measure.js';
+import { boxOf, cell, checkDrawing, labelsOf, noBase, place, series, smallBase, surveyModel } from './layout-helpers.js';
+
+const WIDTHS = [240, 320, 375, 599, 600, 640, 760, 1200, 1400];
+
+const ANSWERS: LikertBlock['answers'] = [
+  { id: 'yes2', text: { text: 'Strongly agree' }, side: 'positive', step: 'div5-pos2' },
+  { id: 'yes1', text: { text: 'Agree' }, side: 'positive', step: 'div5-pos1' },
+  { id: 'mid', text: { text: 'Neither' }, side: 'neutral', step: 'div5-mid' },
+  { id: 'no1', text: { text: 'Disagree' }, side: 'negative', step: 'div5-neg1' },
+  { id: 'no2', text: { text: 'Strongly disagree' }, side: 'negative', step: 'div5-neg2' },
+  { id: 'dk', text: { text: 'Don’t know' }, side: 'missing', step: 'hatch' },
+];
+
+const SHARES = [
+  [5, 15, 11, 30, 31, 8],
+  [9, 21, 14, 27, 24, 5],
+  [19, 29, 13, 17, 14, 8],
+];
+
+function likert(form: LikertBlock['form'] = 'diverging', id = 'q'): LikertBlock {
+  return {
+    id,
+    form,
+    answers: ANSWERS,
+    head: { negative: 'Disagree', positive: 'Agree', neutral: 'Neither', missing: 'Don’t know', net: form === 'diverging' ? 'Net' : '' },
+    rows: SHARES.map((shares, i) => ({
+      id: `${id}${i}`,
+      text: { text: 'Журналисты могут писать о коррупции, не испытывая давления на редакцию' },
+      highlighted: false,
+      base: i === 1 ? smallBase : noBase,
+      cells: shares.map((share, k) => cell(`${id}${i}/${k}`, share)),
+      ...(form === 'diverging' ? { net: cell(`${id}${i}/net`, -41, '−41') } : {}),
+    })),
+    reach: { negative: 61, positive: 48, neutral: 14, missing: 8, plain: form === 'stacked' ? 100 : 0 },
+  };
+}
+
+function bars(count: 1 | 2, domain: [number, number] = [0, 39], values = [31, 22, 3, 6]): BarsBlock {
+  return {
+    id: 'b',
+    form: 'bars',
+    series: [series('all', count > 1 ? 'All asked' : ''), series('press', 'Journalists', smallBase, 'cat-2')].slice(0, count),
+    rows: values.map((value, i) => ({
+      id: `b${i}`,
+      text: { text: i === 1 ? 'Travail' : 'Травля и угрозы в сети, в том числе родным и близким' },
+      highlighted: i === 0,
+      missing: i === 3,
+      cells: [cell(`b${i}a`, value), cell(`b${i}b`, value / 2)].slice(0, count),
+    })),
+    domain,
+    unit: { text: '%' },
+    muted: true,
+  };
+}
+
+function dots(pairs: [number, number][] = [[24, 38], [49, 47], [81, 84], [0, 3], [97, 100]]): DotsBlock {
+  return {
+    id: 'd',
+    form: 'dots',
+    series: [series('kk', 'Kazakh'), series('ru', 'Russian', noBase, 'cat-2')],
+    rows: pairs.map((pair, i) => ({
+      id: `d${i}`,
+      ...(i === 0 ? { section: { text: 'Language at home' } } : {}),
+      text: { text: 'Language and ethnic relations' },
+      base: i === 1 ? smallBase : noBase,
+      highlighted: false,
+      points: pair.map((value, k) => ({ series: k, cell: cell(`d${i}/${k}`, value), small: i === 1 })),
+    })),
+    domain: [0, 100],
+    unit: { text: '%' },
+  };
+}
+
+const trend = (): TrendBlock => ({
+  id: 't',
+  form: 'trend',
+  waves: [0, 90, 180, 2000, 2600].map((day, i) => ({ id: `w${i}`, text: { text: `Sep ${2018 + i}` }, day, break: i === 3, base: noBase })),
+  lines: [40, 38, 38].map((value, i) => ({
+    id: `l${i}`,
+    text: { text: 'Trust a great deal or somewhat in the press' },
+    step: `cat-${i + 1}`,
+    shape: 'circle',
+    missing: false,
+    highlighted: i === 0,
+    points: [0, 1, 2, 3, 4].map((k) => (i === 1 && k === 1 ? undefined : { cell: cell(`t${i}/${k}`, value + k), small: k === 0 })),
+    segments: i === 1 ? [[0], [2], [3, 4]] : [[0, 1, 2], [3, 4]],
+  })),
+  domain: [0, 50],
+  unit: { text: '%' },
+  breakText: 'Method changed',
+});
+
+const BLOCKS: Record<string, Block> = {
+  diverging: likert(),
+  stacked: likert('stacked'),
+  'one series of bars': bars(1),
+  'two series of bars': bars(2),
+  'bars below zero': { ...bars(1, [-20, 30], [-20, 30, 0, 4]), unit: { text: 'points' } },
+  'bars that are all zero': bars(2, [0, 0], [0, 0, 0, 0]),
+  dots: dots(),
+  trend: trend(),
+  'a trend of one wave': { ...trend(), waves: trend().waves.slice(0, 1), lines: trend().lines.map((line) => ({ ...line, points: [{ cell: cell(line.id, 40), small: false }], segments: [] })), domain: [40, 40] },
+  absent: { ...bars(1), heading: { text: 'A question' }, series: [], rows: [], absent: 'Fewer than 30 were asked.' },
+};
+
+for (const [name, block] of Object.entries(BLOCKS)) {
+  test(`${name}: everything stands inside, no words overlap, targets cover marks`, () => {
+    for (const width of WIDTHS) checkDrawing(place(surveyModel([block]), width), `${name} ${width}`);
+  });
+}
+
+test('a diverging block puts outer steps outside and one zero line through all rows', () => {
+  const drawn = place(surveyModel([likert()]), 760);
+  const zeros = drawn.parts[0]!.rows.flatMap((row) => row.inks.filter((ink) => ink.look === 'zero').map((ink) => ink.x));
+  assert.equal(new Set(zeros).size, 1);
+  const row = drawn.parts[0]!.rows[0]!;
+  const left = (step: string): number => row.marks.flatMap((mark) => mark.inks).find((ink) => ink.look.includes(step))!.x;
+  const order = ['div5-neg2', 'div5-neg1', 'div5-pos1', 'div5-pos2', 'div5-mid', 'hatch'].map(left);
+  assert.deepEqual([...order].sort((a, b) => a - b), order);
+});
+
+test('columns that have a head are not in the legend', () => {
+  const words = (width: number): string[] => place(surveyModel([likert()]), width).legend.map((item) => item.text.text);
+  assert.deepEqual(words(760), ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree']);
+  assert.deepEqual(words(320), ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree', 'Neither', 'Don’t know']);
+});
+
+test('a point takes as many px in each column of a diverging block', () => {
+  const row = place(surveyModel([likert()]), 1000).parts[0]!.rows[2]!;
+  const width = (i: number): number => row.marks.find((mark) => mark.id === `q2/${i}`)!.inks[0]!.width;
+  assert.ok(Math.abs(width(2) / 13 - (width(0) + 2) / 19) < 0.1);
+});
+
+test('stacked bars end at one place and stand apart from missing answers', () => {
+  const drawn = place(surveyModel([likert('stacked')]), 760);
+  for (const row of drawn.parts[0]!.rows) {
+    const inks = row.marks.flatMap((mark) => mark.inks);
+    const missing = inks.find((ink) => ink.look === 'strokes')!;
+    const body = Math.max(...inks.filter((ink) => ink.look.includes('div5')).map((ink) => ink.x + ink.width));
+    assert.ok(missing.x - body >= 12 && missing.x - body < 14, String(missing.x - body));
+  }
+});
+
+test('two series of bars stand side by side when wide and have a legend when narrow', () => {
+  const wide = place(surveyModel([bars(2)]), 760);
+  const narrow = place(surveyModel([bars(2)]), 360);
+  assert.equal(wide.legend.length, 0);
+  assert.equal(narrow.legend.length, 2);
+  const [first, second] = wide.parts[0]!.rows[0]!.marks.map((mark) => mark.inks[0]!);
+  assert.ok(second!.x > first!.x + first!.width);
+});
+
+test('only the first figure carries the percent sign', () => {
+  const texts = labelsOf(place(surveyModel([bars(1)]), 760)).map((label) => label.text);
+  assert.deepEqual(texts.filter((text) => text.endsWith('%')), ['31%']);
+});
+
+test('near dots move apart in height and their figures stand outside', () => {
+  const row = place(surveyModel([dots()]), 760).parts[0]!.rows[1]!;
+  const [kk, ru] = [0, 1].map((i) => row.marks.find((mark) => mark.id === `d1/${i}`)!);
+  assert.equal(Math.abs(kk!.inks[0]!.y - ru!.inks[0]!.y), 12);
+  assert.ok(boxOf(ru!.labels[0]!).right < ru!.inks[0]!.x && boxOf(kk!.labels[0]!).left > kk!.inks[0]!.x);
+});
+
+test('a small base is hollow and says so', () => {
+  const drawn = place(surveyModel([dots()]), 320);
+  const row = drawn.parts[0]!.rows[1]!;
+  assert.ok(row.marks.every((mark) => mark.inks[0]!.look.includes('hollow')));
+  assert.ok(row.labels.some((label) => label.text === 'small base' && label.look.includes('warn')));
+});
+
+test('a trend joins no gap and no break', () => {
+  const drawn = place(surveyModel([trend()]), 760);
+  const strokes = drawn.parts[0]!.rows.map((row) => row.inks.filter((ink) => ink.look.startsWith('stroke')).length);
+  assert.deepEqual(strokes, [2, 1, 2]);
+  assert.ok(labelsOf(drawn).some((label) => label.text === 'Method changed'));
+});
+
+test('rows are counted over all blocks', () => {
+  assert.equal(rows(place(surveyModel([bars(1), dots()]), 320)), 9);
+});
+
+test('an empty model takes no height', () => {
+  assert.equal(place(surveyModel([]), 320).height, 0);
+});
+
+test('13 blocks of 40 rows are laid out in less than 60 ms', () => {
+  const blocks = Array.from({ length: 13 }, (_, b): Block => {
+    const block = likert('diverging', `k${b}`);
+    const row = block.rows[0]!;
+    return {
+      ...block,
+      rows: Array.from({ length: 40 }, (_, i) => ({ ...row, cells: row.cells.map((c, k) => c && { ...c, id: `k${b}/${i}/${k}` }), net: cell(`k${b}/${i}/net`, 4) })),
+    };
+  });
+  const model = surveyModel(blocks);
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    layout(model, { width: 760, measure: tableMeasure });
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  assert.ok(times[3]! < 60, `${times[3]} ms`);
+});
