@@ -24,6 +24,18 @@ const entries = readdirSync('src/entries')
   .filter((name) => !INNER.has(name))
   .sort();
 
+/** Packages whose code is in cdn/. */
+const BUNDLED = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/localize',
+  'd3-array',
+  'd3-shape',
+  'valibot',
+];
+
 const common: InlineConfig = {
   configFile: false,
   root: process.cwd(),
@@ -75,6 +87,7 @@ const forScriptTag = () =>
       rolldownOptions: {
         output: {
           minify: true,
+          comments: false,
           entryFileNames: 'cabar-charts.js',
           chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId)}-[hash].js`,
         },
@@ -123,9 +136,28 @@ const manifest = (): void => {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
 };
 
+/** The notices that the bundled packages ask for; the code itself carries no comments. */
+const notices = (): void => {
+  const text = (name: string): string => {
+    const folder = join('node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const used = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
+    return `${name} ${used.version}, ${used.license}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+  };
+  const cldr = readFileSync('src/locale/tables/LICENSE-unicode.txt', 'utf8');
+  writeFileSync(
+    join(out, 'cdn', 'licenses.txt'),
+    [...BUNDLED.map(text), cldr].join(`\n${'-'.repeat(80)}\n\n`),
+  );
+};
+
 rmSync(out, { recursive: true, force: true });
 await forBundlers();
 await forScriptTag();
+notices();
 manifest();
 schemas();
 elements();

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+
+interface Manifest {
+  files: { file: string; bytes: number; gzip: number; integrity: string }[];
+}
+
+/** Inside node_modules, so that the imports of the built files resolve as in a project that installed them. */
+const out = join('node_modules', '.cache', `cabar-delivery-${process.pid}`);
+const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+const json = (path: string): unknown => JSON.parse(read(path));
+const pack = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | { types: string; default: string }>;
+  sideEffects: string[];
+  customElements: string;
+};
+const entries = readdirSync('src/entries')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'cdn' && name !== 'define');
+
+before(() => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/build.ts', '--out', out],
+    {
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(status, 0, stderr);
+});
+after(() => rmSync(out, { recursive: true, force: true }));
+
+test('every entry has a file, its types and a name in exports', () => {
+  for (const name of entries) {
+    const exported = pack.exports[name === 'index' ? '.' : `./${name}`];
+    assert.deepEqual(exported, { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  }
+});
+
+test('everything that exports name is there', () => {
+  for (const target of Object.values(pack.exports).flatMap((value) =>
+    Object.values(typeof value === 'string' ? [value] : value),
+  )) {
+    if (target.startsWith('./dist/'))
+      assert.ok(existsSync(join(out, target.slice(7).replace('*', 'survey.schema.json'))), target);
+  }
+});
+
+test('sideEffects names exactly the entries that register an element', () => {
+  const registering = entries.filter(
+    (name) => /\bdefine\(|import "\.\//.test(read(`${name}.js`)) && name !== 'data',
+  );
+  assert.deepEqual(
+    pack.sideEffects.filter((path) => path.startsWith('./dist/')).sort(),
+    [...registering.map((name) => `./dist/${name}.js`), './dist/cdn/*.js'].sort(),
+  );
+});
+
+test('a bundle of one element registers that element and no other', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(out, 'survey.js')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  assert.match(outputFiles[0]?.text ?? '', /"cabar-survey"/);
+  assert.doesNotMatch(outputFiles[0]?.text ?? '', /"cabar-chart",/);
+});
+
+test('lit, d3 and valibot stay imports for bundlers', () => {
+  const bundled = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /node_modules|_virtual/.test(path),
+  );
+  assert.deepEqual(bundled, []);
+  assert.match(read('lib/frame/element.js'), /from "lit"/);
+});
+
+test('the manifest lists every file for a script tag with its size and integrity', () => {
+  const { files } = json('cdn/manifest.json') as Manifest;
+  const there = readdirSync(join(out, 'cdn')).filter((file) => file !== 'manifest.json');
+  assert.deepEqual(files.map(({ file }) => file).sort(), there.sort());
+  for (const { file, bytes, gzip } of files) {
+    assert.equal(bytes, statSync(join(out, 'cdn', file)).size);
+    assert.equal(gzip, gzipSync(readFileSync(join(out, 'cdn', file)), { level: 9 }).length);
+  }
+});
+
+test('integrity values are those of openssl', (t) => {
+  if (spawnSync('openssl', ['version']).status !== 0) return t.skip('no openssl here');
+  for (const { file, integrity } of (json('cdn/manifest.json') as Manifest).files) {
+    const digest = execFileSync('openssl', ['dgst', '-sha384', '-binary', join(out, 'cdn', file)]);
+    assert.equal(integrity, `sha384-${digest.toString('base64')}`);
+  }
+});
+
+test('files for a script tag import only each other', () => {
+  for (const { file } of (json('cdn/manifest.json') as Manifest).files.filter(({ file }) =>
+    file.endsWith('.js'),
+  )) {
+    for (const [, specifier] of read(`cdn/${file}`).matchAll(
+      /(?:\bfrom|\bimport\(?)\s*["'`]([^"'`]+)["'`]/g,
+    )) {
+      assert.match(specifier ?? '', /^\.\/[\w-]+\.js$/, file);
+    }
+  }
+});
+
+test('data.js runs in Node and knows a good document from a bad one', async () => {
+  const data = (await import(pathToFileURL(join(process.cwd(), out, 'data.js')).href)) as {
+    parse: (input: unknown) => { ok: boolean };
+  };
+  const document = {
+    type: 'survey',
+    id: 'a',
+    language: 'en',
+    title: 'A',
+    questions: [
+      {
+        id: 'q',
+        text: 'Q',
+        kind: 'single',
+        answers: [{ id: 'y', text: 'Y' }],
+        results: [{ n: 100, counts: [100] }],
+      },
+    ],
+  };
+  assert.equal(data.parse(document).ok, true);
+  assert.equal(data.parse({ ...document, questions: 1 }).ok, false);
+});
+
+test('data.js brings no Lit and no d3 into a bundle', async () => {
+  const { metafile } = await build({
+    entryPoints: [join(out, 'data.js')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+  });
+  assert.deepEqual(
+    Object.keys(metafile.inputs).filter((path) => /node_modules\/(lit|@lit|d3)/.test(path)),
+    [],
+  );
+});
+
+test('a schema is written for each document type, in the 2020-12 dialect', () => {
+  const files = readdirSync(join(out, 'schema'));
+  assert.ok(files.includes('survey.schema.json'));
+  for (const file of files) {
+    assert.match((json(`schema/${file}`) as { $schema: string }).$schema, /2020-12/);
+  }
+});
+
+test('the elements manifest names every element, with its attributes, events and parts', () => {
+  const { modules } = json('custom-elements.json') as {
+    modules: {
+      declarations: {
+        tagName?: string;
+        attributes?: { name: string }[];
+        events?: { name: string }[];
+        cssParts?: unknown[];
+      }[];
+    }[];
+  };
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), ['cabar-chart', 'cabar-survey']);
+  for (const { attributes, events } of elements) {
+    assert.ok(attributes?.some(({ name }) => name === 'src'));
+    assert.deepEqual(events?.map(({ name }) => name).sort(), ['cabar-error', 'cabar-ready', 'cabar-select']);
+  }
+});
