@@ -1,10 +1,9 @@
-import { msg } from '@lit/localize';
 import type { Table, TableColumn } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
 import { formatNumber } from '../../locale/number.js';
 import { figureText, netText, sideName } from './model/cell.js';
 import { sameAnswers } from './model/choose-form.js';
-import { missingLast } from './model/frame.js';
+import { join, missingLast } from './model/frame.js';
 import { partsOf, sliceOf } from './model/slice.js';
 import type { Asked, Slice, Study } from './model/types.js';
 import { sentences, words } from './model/words.js';
@@ -18,7 +17,7 @@ export function tablesOf(study: Study): Table[] {
   for (const asked of study.questions) {
     const first = runs.at(-1)?.[0];
     const joins = asked.percent
-      ? first && sameAnswers(first, asked) && first.question.percentBase === asked.question.percentBase
+      ? first && sameAnswers(first, asked) && first.base === asked.base
       : first && !first.percent && first.unit.text === asked.unit.text;
     if (joins) runs.at(-1)!.push(asked);
     else runs.push([asked]);
@@ -33,11 +32,13 @@ function tableOf(study: Study, run: Asked[]): Table {
   const answers = missingLast(first.answers);
   const hasNet = first.twoSided && first.question.kind !== 'multiple';
   const sides = hasNet
-    ? (['negative', 'positive'] as const).filter((side) => first.answers.filter((a) => a.side === side).length > 1)
+    ? (['negative', 'positive'] as const).filter(
+        (side) => first.answers.filter((a) => a.side === side).length > 1,
+      )
     : [];
   const columns: TableColumn[] = first.percent
     ? answers.map(({ text, missing }) => ({ ...text, kind: missing ? 'missing' : 'number' }))
-    : [{ ...(first.unit.text ? first.unit : { text: msg('Value', { id: 'value' }) }), kind: 'number' }];
+    : [{ ...(first.unit.text ? first.unit : { text: words.value() }), kind: 'number' }];
   for (const side of sides) columns.push({ text: sideName(first, side), kind: 'total' });
   if (hasNet) columns.push({ text: words.net(), kind: 'total' });
   columns.push({ text: 'n', kind: 'text' });
@@ -67,14 +68,15 @@ function tableOf(study: Study, run: Asked[]): Table {
   const base = first.question.base && run.every(({ question }) => question.base === first.question.base);
   const caption = [
     run.length > 1 ? say(document.title).text : first.text.text,
-    first.percent ? words.percentOf(first.question.percentBase ?? 'all') : undefined,
+    first.percent ? words.percentOf(first.base) : undefined,
     base ? say(first.question.base!).text : undefined,
   ];
   return { caption: { text: sentences(caption) }, corner: '', columns, rows: opened };
 
   function cellsOf(slice: Slice): string[] {
     const { n, absent, values, asked, net } = slice;
-    const people = n === undefined ? '–' : formatNumber(n, locale) + (/^\*+$/.test(slice.mark) ? slice.mark : '');
+    const people =
+      n === undefined ? '–' : formatNumber(n, locale) + (/^\*+$/.test(slice.mark) ? slice.mark : '');
     if (absent) {
       return columns.map(({ kind }) => (kind !== 'text' ? '–' : absent));
     }
@@ -85,10 +87,4 @@ function tableOf(study: Study, run: Asked[]): Table {
       people,
     ];
   }
-}
-
-function join(all: Words[]): Words {
-  const { lang } = all[0]!;
-  const text = all.map((each) => each.text).join(' — ');
-  return lang && all.every((each) => each.lang === lang) ? { text, lang } : { text };
 }

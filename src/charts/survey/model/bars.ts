@@ -3,7 +3,7 @@ import { sortAnswers } from '../../../statistics/order.js';
 import type { BarsBlock, Series } from '../blocks.js';
 import { baseOf } from './bases.js';
 import { answerCell } from './cell.js';
-import { absence, questionHeading, seriesOf, sorted, sortedParts } from './frame.js';
+import { absence, partHeading, questionHeading, seriesOf, sorted, sortedParts } from './frame.js';
 import { partsOf, sliceOf } from './slice.js';
 import type { Asked, Part, Round, Run, Slice, Study } from './types.js';
 
@@ -15,8 +15,7 @@ export function barsBlocks(study: Study, { questions }: Run): BarsBlock[] {
   const parts = partsOf(study, questions);
   // Waves are drawn as bars only on request: then the latest.
   const round = study.rounds.at(-1)!;
-  const latest = study.rounds.length > 1 ? [round.text] : [];
-  if (!first!.percent) return [numberBlock(study, questions, parts, round, latest)];
+  if (!first!.percent) return [numberBlock(study, questions, parts, round)];
 
   const slices = parts.map((part) => sliceOf(study, first!, part, round));
   const { sort } = study.options;
@@ -27,16 +26,17 @@ export function barsBlocks(study: Study, { questions }: Run): BarsBlock[] {
   );
   const answers = order.map((index) => first!.answers[index]!);
   const across = columns(slices);
-  return across.map((together): BarsBlock => {
-    const single = together.length === 1;
+  return across.map((together, place): BarsBlock => {
+    const { part } = together[0]!;
+    const single = together.length === 1 && (across.length > 1 || !part.group);
     const drawn = together.filter(({ absent }) => !absent);
     const none = absence(together);
-    const own = across.length > 1 ? { heading: together[0]!.part.text, base: baseOf(study, together) } : {};
     return {
       form: 'bars',
-      id: `q${first!.index}/g${together[0]!.part.index}`,
-      ...headed(questionHeading(study, first!).heading, [...(own.heading ? [own.heading] : []), ...latest]),
-      ...('base' in own ? { base: own.base } : {}),
+      id: `q${first!.index}/g${part.index}`,
+      ...(across.length > 1
+        ? { ...partHeading(study, first!, part, place), base: baseOf(study, together) }
+        : questionHeading(study, first!)),
       ...none,
       series: drawn.map((slice, i): Series =>
         single ? blank(slice.id) : seriesOf(study, slice.id, slice.part.text, i, [slice]),
@@ -66,29 +66,31 @@ function columns(slices: Slice[]): Slice[][] {
   return [groups.length > 1 ? groups : [...total, ...groups]];
 }
 
-function numberBlock(study: Study, questions: Asked[], parts: Part[], round: Round, latest: Words[]): BarsBlock {
+function numberBlock(study: Study, questions: Asked[], parts: Part[], round: Round): BarsBlock {
   const first = questions[0]!;
   const byGroup = parts.length > 1;
   const slices = byGroup
-    ? sortedParts(study, parts, (part) => sliceOf(study, first, part, round)).map((part) => sliceOf(study, first, part, round))
+    ? sortedParts(study, parts, (part) => sliceOf(study, first, part, round)).map((part) =>
+        sliceOf(study, first, part, round),
+      )
     : sorted(
         study,
         questions.map((asked) => sliceOf(study, asked, parts[0]!, round)),
         (slice) => slice,
       );
   const none = absence(slices);
-  const heading = byGroup ? questionHeading(study, first).heading : undefined;
+  const heading = byGroup ? questionHeading(study, first) : {};
   return {
     form: 'bars',
     id: `q${first.index}`,
-    ...headed(heading, latest),
+    ...heading,
     ...none,
     series: 'absent' in none ? [] : [blank(first.index + '')],
     rows: slices
       .filter(({ absent }) => !absent)
       .map((slice) => ({
         id: slice.id,
-        text: byGroup ? slice.part.text : slice.asked.text,
+        text: withBase(byGroup ? slice.part.text : slice.asked.text, baseOf(study, [slice]).text),
         highlighted: slice.part.highlighted,
         missing: false,
         cells: [answerCell(study, slice)],
@@ -99,12 +101,9 @@ function numberBlock(study: Study, questions: Asked[], parts: Part[], round: Rou
   };
 }
 
-/** Headings that stand together in one line, parted by a dash; their language where it is one. */
-function headed(heading: Words | undefined, more: Words[]): { heading?: Words } {
-  const parts = [...(heading ? [heading] : []), ...more];
-  if (parts.length < 2) return parts[0] ? { heading: parts[0] } : {};
-  const lang = parts.every((each) => each.lang === parts[0]!.lang) ? parts[0]!.lang : undefined;
-  return { heading: { text: parts.map(({ text }) => text).join(' — '), ...(lang ? { lang } : {}) } };
+/** Rows of bars have no place of their own for the base. */
+function withBase(words: Words, base: string): Words {
+  return base ? { ...words, text: `${words.text} (${base})` } : words;
 }
 
 function blank(id: string): Series {

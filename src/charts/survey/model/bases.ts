@@ -11,7 +11,9 @@ export function commonBase(study: Study): number | undefined {
 }
 
 function findCommon(study: Study): { n: number | undefined } {
-  const slices = allSlices(study, study.questions, partsOf(study, study.questions)).filter(({ result }) => result);
+  const slices = allSlices(study, study.questions, partsOf(study, study.questions)).filter(
+    ({ result }) => result,
+  );
   const [first] = slices;
   const same = first && slices.every(({ n, mark }) => n === first.n && mark === 'none');
   return { n: same ? first.n : undefined };
@@ -25,7 +27,10 @@ export function baseOf(study: Study, slices: readonly Slice[]): Base {
   const mark = n === undefined ? 'none' : first!.mark;
   const small = mark === '**';
   // What is absent says its n itself.
-  const text = n === undefined || mark === 'too-few' || commonBase(study) === n ? '' : words.base(countText(study, n, mark));
+  const text =
+    n === undefined || mark === 'too-few' || commonBase(study) === n
+      ? ''
+      : words.base(countText(study, n, mark));
   return { text, mark, small, warning: small ? words.smallBase() : '' };
 }
 

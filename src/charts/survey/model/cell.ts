@@ -15,8 +15,11 @@ export function answerCell(study: Study, slice: Slice, answer?: AskedAnswer): Ce
   const text = figureText(study, asked, value);
   const count = answer && result?.counts?.[answer.index];
   const id = answer ? `${slice.id}/a${answer.index}` : slice.id;
-  // A weighted count is no number of people.
-  const people = count !== undefined && result!.weightedN === undefined && Number.isInteger(count) ? count : undefined;
+  // Weighted counts are no numbers of people; more answers than people betray weights, too.
+  const people =
+    study.weighted || (slice.asked.question.kind !== 'multiple' && sum(result?.counts) > (result?.n ?? 0))
+      ? undefined
+      : count;
   return enter(study, slice, { id, value, text }, answer?.text, signed(study, asked, text), people, answer);
 }
 
@@ -69,13 +72,15 @@ function enter(
 ): Cell {
   const { asked, part, round, n, net } = slice;
   const { locale } = study;
-  const of = [name?.text, part.group && part.text.text, round.wave && round.text.text].filter(Boolean).join(', ');
+  const of = [name?.text, part.group && part.text.text, round.wave && round.text.text]
+    .filter(Boolean)
+    .join(', ');
   const detail: Datum['detail'] = { question: asked.question.id };
   if (answer) detail['answer'] = answer.answer.id;
   if (part.group) detail['group'] = part.group.id;
   if (round.wave) detail['wave'] = round.wave.id;
   const rows: Datum['rows'] = [
-    { name: answer ? msg('Share', { id: 'share-of' }) : name ? name.text : msg('Value', { id: 'value' }), value: figure },
+    { name: answer ? msg('Share', { id: 'share-of' }) : name ? name.text : words.value(), value: figure },
   ];
   const count = people !== undefined && n !== undefined ? peopleOf(study, people, n) : '';
   if (count) rows.push({ name: msg('Number', { id: 'count' }), value: count });
@@ -91,8 +96,16 @@ function enter(
     name: msg('Base', { id: 'base' }),
     value: n === undefined ? words.notStated() : words.base(formatNumber(n, locale)),
   });
-  if (slice.mark === '**') rows.push({ name: words.smallBase(), value: msg('Few respondents: read with caution.', { id: 'small-base-note' }) });
-  const value = count ? `${figure}, ${count}` : n === undefined ? figure : `${figure}, ${words.base(formatNumber(n, locale))}`;
+  if (slice.mark === '**')
+    rows.push({
+      name: words.smallBase(),
+      value: msg('Few respondents: read with caution.', { id: 'small-base-note' }),
+    });
+  const value = count
+    ? `${figure}, ${count}`
+    : n === undefined
+      ? figure
+      : `${figure}, ${words.base(formatNumber(n, locale))}`;
   study.data.set(cell.id, {
     id: cell.id,
     label: of ? `${asked.text.text} — ${of}: ${value}` : `${asked.text.text}: ${value}`,
@@ -105,13 +118,17 @@ function enter(
 
 /** The full name of the mark: the answer, else the question; then group and wave. */
 function titleOf({ asked, part, round }: Slice, name: Words | undefined): Words {
-  const parts = [name ?? asked.text, part.group && part.text, round.wave && round.text].filter((each) => !!each);
+  const parts = [name ?? asked.text, part.group && part.text, round.wave && round.text].filter(
+    (each) => !!each,
+  );
   const { lang } = parts[0]!;
   const text = parts.map((each) => each.text).join(', ');
   return lang && parts.every((each) => each.lang === lang) ? { text, lang } : { text };
 }
 
 function peopleOf({ locale }: Study, count: number, n: number): string {
-  const forms = msg('{count} of {n} person | {count} of {n} people', { id: 'count-of-people' });
+  const forms = msg('{count} of {n}\u00a0person | {count} of {n}\u00a0people', { id: 'count-of-people' });
   return fill(counted(forms, n, locale), { count: formatNumber(count, locale) });
 }
+
+const sum = (counts: readonly number[] = []): number => counts.reduce((a, b) => a + b, 0);

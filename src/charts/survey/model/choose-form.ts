@@ -13,13 +13,15 @@ export function chooseForms(study: Study): Run[] {
     const form = formOf(study, asked, twin);
     const answer = form === 'dots' && study.groups.length ? oneAnswer(asked) : undefined;
     const last = runs.at(-1);
-    if (last && last.form === form && last.answer === answer && joins(last, asked)) last.questions.push(asked);
+    if (last && last.form === form && last.answer === answer && joins(last, asked))
+      last.questions.push(asked);
     else runs.push({ form, questions: [asked], answer });
   });
   return runs;
 
   function joins({ form, answer, questions: [first] }: Run, asked: Asked): boolean {
-    if (!first!.percent) return !asked.percent && first!.unit.text === asked.unit.text && !study.groups.length;
+    if (!first!.percent)
+      return !asked.percent && first!.unit.text === asked.unit.text && !study.groups.length;
     const rows = form === 'stacked' || form === 'diverging' || (form === 'dots' && answer !== undefined);
     return rows && study.rounds.length < 2 && sameAnswers(first!, asked);
   }
@@ -58,7 +60,7 @@ function allows({ rounds }: Study, { question, percent, twoSided, answers }: Ask
 }
 
 /** The one answer that stands for the question: the only one highlighted, else the first of two. */
-function oneAnswer({ question, answers }: Asked): number | undefined {
+export function oneAnswer({ question, answers }: Asked): number | undefined {
   const highlighted = answers.filter((answer) => answer.highlighted);
   if (highlighted.length === 1) return highlighted[0]!.index;
   const real = answers.filter(({ missing }) => !missing);

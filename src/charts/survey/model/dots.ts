@@ -21,9 +21,20 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
   const groups = parts.filter(({ group }) => group);
   const first = questions[0]!;
   const slice = (asked: Asked, part: Part) => sliceOf(study, asked, part, round);
-  const blockOf = (asked: Asked, slices: Slice[], more: Omit<DotsBlock, 'form' | 'id' | 'domain' | 'unit'>): DotsBlock => {
+  const blockOf = (
+    asked: Asked,
+    slices: Slice[],
+    more: Omit<DotsBlock, 'form' | 'id' | 'domain' | 'unit'>,
+  ): DotsBlock => {
     const none = absence(slices);
-    const block: DotsBlock = { form: 'dots', id: `q${asked.index}`, ...more, ...none, domain: [0, 100], unit: { text: '%' } };
+    const block: DotsBlock = {
+      form: 'dots',
+      id: `q${asked.index}`,
+      ...more,
+      ...none,
+      domain: [0, 100],
+      unit: { text: '%' },
+    };
     return 'absent' in none ? { ...block, series: [], rows: [] } : block;
   };
   const lone = [{ ...seriesOf(study, 's0', { text: '' }, 0, []), base: NO_BASE }];
@@ -35,26 +46,38 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
       const totalSlice = total && slice(asked, total);
       const name = asked.answers[answer]!;
       const cell = totalSlice && answerCell(study, totalSlice, name);
-      return blockOf(asked, [...order.map((part) => slice(asked, part)), ...(totalSlice ? [totalSlice] : [])], {
-        ...questionHeading(study, asked, name.text),
-        series: lone,
-        rows: order.map((part, i): Row => {
-          const each = slice(asked, part);
-          const own = answerCell(study, each, name);
-          return {
-            id: each.id,
-            text: part.text,
-            base: baseOf(study, [each]),
-            highlighted: part.highlighted,
-            ...section(part, order[i - 1]),
-            points: own ? [{ series: 0, cell: own, small: each.mark === '**' }] : [],
-            ...(each.absent ? { absent: each.absent } : {}),
-          };
-        }),
-        ...(cell
-          ? { total: { cell, text: fill('{name}: {value}', { name: total.text.text, value: percentOf(cell.text, study.locale) }) } }
-          : {}),
-      });
+      return blockOf(
+        asked,
+        [...order.map((part) => slice(asked, part)), ...(totalSlice ? [totalSlice] : [])],
+        {
+          ...questionHeading(study, asked, name.text),
+          series: lone,
+          rows: order.map((part, i): Row => {
+            const each = slice(asked, part);
+            const own = answerCell(study, each, name);
+            return {
+              id: each.id,
+              text: part.text,
+              base: baseOf(study, [each]),
+              highlighted: part.highlighted,
+              ...section(part, order[i - 1]),
+              points: own ? [{ series: 0, cell: own, small: each.mark === '**' }] : [],
+              ...(each.absent ? { absent: each.absent } : {}),
+            };
+          }),
+          ...(cell
+            ? {
+                total: {
+                  cell,
+                  text: fill('{name}: {value}', {
+                    name: total.text.text,
+                    value: percentOf(cell.text, study.locale),
+                  }),
+                },
+              }
+            : {}),
+        },
+      );
     });
   }
 
@@ -66,7 +89,15 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
       const slices = order.flatMap((asked) => some.map((part) => slice(asked, part)));
       return blockOf(first, slices, {
         heading: first.answers[answer]!.text,
-        series: some.map((part, i) => seriesOf(study, `g${part.index}`, part.text, i, slices.filter((s) => s.part === part))),
+        series: some.map((part, i) =>
+          seriesOf(
+            study,
+            `g${part.index}`,
+            part.text,
+            i,
+            slices.filter((s) => s.part === part),
+          ),
+        ),
         rows: order.map((asked): Row => {
           const own = some.map((part) => slice(asked, part));
           return {
@@ -87,7 +118,11 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
       const drawn = slices.filter(({ absent }) => !absent);
       const lead = [slice(asked, parts[0]!), ...drawn].find(({ absent }) => !absent);
       const { sort } = study.options;
-      const order = sortAnswers(asked.question, lead?.values ?? [], sort && { by: sort.key, turned: sort.reversed });
+      const order = sortAnswers(
+        asked.question,
+        lead?.values ?? [],
+        sort && { by: sort.key, turned: sort.reversed },
+      );
       return blockOf(asked, slices, {
         ...questionHeading(study, asked),
         series: groups.length

@@ -6,13 +6,28 @@ import type { Asked, AskedAnswer, Part, Slice, Study } from './types.js';
 import { words } from './words.js';
 
 /** Heading of a block of one question: its text, unless title or subtitle say it already. */
-export function questionHeading({ document, say }: Study, { text }: Asked, answer?: Words): { heading?: Words } {
+export function questionHeading(
+  { document, say }: Study,
+  { text }: Asked,
+  answer?: Words,
+): { heading?: Words } {
   const said = [document.title, document.subtitle].some((each) => each && say(each).text.includes(text.text));
   if (!answer) return said ? {} : { heading: text };
   if (said) return { heading: answer };
-  const heading: Words = { text: `${text.text} — ${answer.text}` };
-  if (text.lang && text.lang === answer.lang) heading.lang = text.lang;
-  return { heading };
+  return { heading: join([text, answer]) };
+}
+
+/** Heading of one of several blocks of a question: the first also names the question. */
+export function partHeading(study: Study, asked: Asked, part: Part, place: number): { heading: Words } {
+  const own = place ? undefined : questionHeading(study, asked).heading;
+  return { heading: own ? join([own, part.text]) : part.text };
+}
+
+/** Words of the document joined by a dash; they keep their language where it is one. */
+export function join(all: Words[]): Words {
+  const { lang } = all[0]!;
+  const text = all.map((each) => each.text).join(' — ');
+  return lang && all.every((each) => each.lang === lang) ? { text, lang } : { text };
 }
 
 /** Why a block draws nothing, if nothing of it can be drawn. */
@@ -24,7 +39,13 @@ export function absence(slices: readonly Slice[]): { absent?: string } {
 export const SHAPES = ['circle', 'rect', 'diamond', 'triangle', 'circle-open', 'rect-open'] as const;
 
 /** A series with colour and shape by its place. */
-export function seriesOf(study: Study, id: string, text: Words, place: number, slices: readonly Slice[]): Series {
+export function seriesOf(
+  study: Study,
+  id: string,
+  text: Words,
+  place: number,
+  slices: readonly Slice[],
+): Series {
   return { id, text, base: baseOf(study, slices), ...look(place) };
 }
 

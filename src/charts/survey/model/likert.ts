@@ -23,12 +23,15 @@ export function likertBlocks(study: Study, { form, questions }: Run): LikertBloc
       id,
       ...more,
       ...none,
-      answers: 'absent' in none ? [] : answers.map((answer) => ({
-        id: `a${answer.index}`,
-        text: answer.text,
-        side: answer.side,
-        step: stepOf(answer, first, diverging),
-      })),
+      answers:
+        'absent' in none
+          ? []
+          : answers.map((answer) => ({
+              id: `a${answer.index}`,
+              text: answer.text,
+              side: answer.side,
+              step: stepOf(answer, first, diverging),
+            })),
       head: heads(answers, diverging),
       rows: 'absent' in none ? [] : rows,
       reach: { negative: 0, positive: 0, neutral: 0, missing: 0, plain: 0 },
@@ -36,7 +39,8 @@ export function likertBlocks(study: Study, { form, questions }: Run): LikertBloc
   };
   const row = (slice: Slice, more: Pick<Row, 'text' | 'highlighted' | 'section'>): Row => {
     const absent = slice.absent ? { absent: slice.absent } : {};
-    const long = diverging && ['negative', 'positive'].some((s) => answers.filter(({ side }) => side === s).length > 2);
+    const long =
+      diverging && ['negative', 'positive'].some((s) => answers.filter(({ side }) => side === s).length > 2);
     const net = diverging && netCell(study, slice);
     return {
       id: slice.id,
@@ -71,8 +75,10 @@ export function likertBlocks(study: Study, { form, questions }: Run): LikertBloc
     const slices = order.map((asked) => sliceOf(study, asked, part, round!));
     const same = slices.every(({ n }) => n === slices[0]!.n);
     const rows = slices.map((slice) => row(slice, { text: slice.asked.text, highlighted: false }));
-    if (same && parts.length > 1) for (const each of rows) each.base = { ...each.base, text: '', warning: '' };
-    const more = parts.length > 1 ? { heading: part.text, ...(same ? { base: baseOf(study, slices) } : {}) } : {};
+    if (same && parts.length > 1)
+      for (const each of rows) each.base = { ...each.base, text: '', warning: '' };
+    const more =
+      parts.length > 1 ? { heading: part.text, ...(same ? { base: baseOf(study, slices) } : {}) } : {};
     return block(`q${first.index}/g${part.index}`, slices, rows, more);
   });
 }
@@ -113,7 +119,10 @@ function stepOf(answer: AskedAnswer, { answers, twoSided, question }: Asked, div
 /** Each side is named after its outermost answer, which is what the arrow points to. */
 function heads(answers: AskedAnswer[], diverging: boolean): LikertBlock['head'] {
   const of = (side: string) => (diverging ? answers.filter((answer) => answer.side === side) : []);
-  const list = (side: string) => of(side).map(({ text }) => text.text).join(' / ');
+  const list = (side: string) =>
+    of(side)
+      .map(({ text }) => text.text)
+      .join(' / ');
   return {
     negative: of('negative')[0]?.text.text ?? '',
     positive: of('positive').at(-1)?.text.text ?? '',

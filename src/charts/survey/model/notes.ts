@@ -19,9 +19,12 @@ export function notesOf(study: Study): Words[] {
     ...sums(study, drawn),
     ...(isNonProbability(study.document.methodology)
       ? [
-          msg('Non-probability sample: the results describe those who answered; no margin of error is given.', {
-            id: 'non-probability-note',
-          }),
+          msg(
+            'Non-probability sample: the results describe those who answered; no margin of error is given.',
+            {
+              id: 'non-probability-note',
+            },
+          ),
         ]
       : []),
   ].map((note) => (typeof note === 'string' ? { text: note } : note));
@@ -35,7 +38,9 @@ function howToRead(study: Study, drawn: Slice[]): string[] {
     );
   }
   if (drawn.some(({ asked }) => asked.question.kind === 'multiple')) {
-    notes.push(msg('The total can exceed 100% because several answers could be chosen.', { id: 'multiple-sum-note' }));
+    notes.push(
+      msg('The total can exceed 100% because several answers could be chosen.', { id: 'multiple-sum-note' }),
+    );
   }
   if (study.rounds.some((round, i) => i > 0 && round.break)) {
     notes.push(msg('Method changed: not comparable with earlier waves.', { id: 'wave-break' }));
@@ -52,43 +57,49 @@ function bases(study: Study, slices: Slice[]): (string | Words)[] {
   // Words of the document keep their language, so they are a note of their own.
   if (own.length === 1 && questions[0]?.question.base) {
     const base = say(questions[0].question.base);
-    notes.push({ ...base, text: sentences([fill(msg('Base: {base}', { id: 'base-is' }), { base: base.text })]) });
+    notes.push({
+      ...base,
+      text: sentences([fill(msg('Base: {base}', { id: 'base-is' }), { base: base.text })]),
+    });
   } else {
     for (const { question, text } of questions) {
       if (!question.base) continue;
       const base = say(question.base);
-      const note = fill(msg('Base of “{question}”: {base}', { id: 'base-of' }), { question: text.text, base: base.text });
+      const note = fill(msg('Base of “{question}”: {base}', { id: 'base-of' }), {
+        question: text.text,
+        base: base.text,
+      });
       notes.push({ ...base, text: sentences([note]) });
     }
   }
-  const kinds = new Set(
-    questions.flatMap(({ question: { percentBase, answers, kind }, percent }) =>
-      percent
-        ? percentBase === 'valid' && kind !== 'multiple' && answers.some((answer) => answer.kind === 'missing')
-          ? ('valid' as const)
-          : ('all' as const)
-        : [],
-    ),
-  );
+  const kinds = new Set(questions.flatMap(({ percent, base }) => (percent ? base : [])));
   const parts: string[] = [];
+  // Of several waves, one alone is drawn: the drawing itself does not say which.
+  const drawnRounds = new Set(slices.map(({ round }) => round));
+  const [round] = drawnRounds;
+  if (drawnRounds.size === 1 && round!.wave && (study.document.waves?.length ?? 0) > 1) {
+    parts.push(fill(msg('Wave: {text}', { id: 'wave-is' }), { text: round!.text.text }));
+  }
   if (n !== undefined) {
-    parts.push(counted(msg('Base: {n} respondent | Base: {n} respondents', { id: 'base-n' }), n, locale));
+    parts.push(
+      counted(msg('Base: {n}\u00a0respondent | Base: {n}\u00a0respondents', { id: 'base-n' }), n, locale),
+    );
   }
   if (kinds.size === 1) parts.push(words.percentOf([...kinds][0]!));
   else if (kinds.size) {
-    for (const { question, text, percent } of questions) {
-      if (percent) parts.push(`${text.text}: ${words.percentOf(question.percentBase ?? 'all')}`);
+    for (const { text, percent, base } of questions) {
+      if (percent) parts.push(`${text.text}: ${words.percentOf(base)}`);
     }
   }
-  if (kinds.has('valid')) {
+  if (questions.some(({ base, answers }) => base === 'valid' && answers.some(({ missing }) => missing))) {
     parts.push(msg('Missing answers are percentages of all asked.', { id: 'missing-of-all' }));
   }
   if (slices.some(({ result }) => result!.n === undefined)) parts.push(words.notStated());
-  const weighted = slices.some(
-    ({ result }) => result!.weightedN !== undefined || result!.counts?.some((count) => !Number.isInteger(count)),
-  );
-  if (weighted) {
-    parts.push(msg('Weighted data', { id: 'weighted' }), msg('“n” counts people, unweighted.', { id: 'n-unweighted' }));
+  if (study.weighted) {
+    parts.push(
+      msg('Weighted data', { id: 'weighted' }),
+      msg('“n” counts people, unweighted.', { id: 'n-unweighted' }),
+    );
   }
   const note = sentences(parts);
   return note ? [...notes, note] : notes;
@@ -100,7 +111,11 @@ function smallBases({ locale, options, rounds }: Study, slices: Slice[]): (strin
   const rule = (mark: string, from: number, to: number) =>
     fill(msg('{mark} {from}–{to} respondents: small base', { id: 'base-mark' }), { mark, from, to });
   const parts: string[] = [];
-  if (has('**')) parts.push(rule('**', options.minBase, 49), msg('Few respondents: read with caution.', { id: 'small-base-note' }));
+  if (has('**'))
+    parts.push(
+      rule('**', options.minBase, 49),
+      msg('Few respondents: read with caution.', { id: 'small-base-note' }),
+    );
   if (has('*')) parts.push(rule('*', Math.max(50, options.minBase), 99));
   const few = new Set(
     slices
@@ -124,7 +139,7 @@ function sums({ options }: Study, drawn: Slice[]): string[] {
   const whole = drawn.filter(({ asked }) => asked.percent && asked.question.kind !== 'multiple');
   const short = (slice: Slice) => !!slice.result!.percent && !isComplete(slice.result!.percent);
   const rounded = whole.some((slice) => {
-    const valid = slice.asked.question.percentBase === 'valid';
+    const valid = slice.asked.base === 'valid';
     const parts = slice.values.filter((_, i) => !valid || !slice.asked.answers[i]!.missing);
     return !short(slice) && !addsUp(parts, options.decimals);
   });
@@ -134,7 +149,9 @@ function sums({ options }: Study, drawn: Slice[]): string[] {
   }
   if (whole.some(short)) {
     notes.push(
-      msg('Not every answer was published, so the percentages add up to less than 100.', { id: 'incomplete-note' }),
+      msg('Not every answer was published, so the percentages add up to less than 100.', {
+        id: 'incomplete-note',
+      }),
     );
   }
   return notes;

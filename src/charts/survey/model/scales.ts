@@ -6,11 +6,16 @@ export function shareScales(blocks: Block[]): void {
   const bars = blocks.filter((block) => block.form === 'bars');
   shareDomain(bars, (block) => block.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
   const trends = blocks.filter((block) => block.form === 'trend');
-  shareDomain(trends, (block) => block.lines.flatMap(({ points }) => points.map((point) => point?.cell.value)));
+  shareDomain(trends, (block) =>
+    block.lines.flatMap(({ points }) => points.map((point) => point?.cell.value)),
+  );
 }
 
 /** From 0, lower where there are negative numbers, to the largest figure of the unit. */
-function shareDomain<B extends BarsBlock | TrendBlock>(blocks: B[], read: (block: B) => (number | undefined)[]): void {
+function shareDomain<B extends BarsBlock | TrendBlock>(
+  blocks: B[],
+  read: (block: B) => (number | undefined)[],
+): void {
   const domains = new Map<string | undefined, [number, number]>();
   for (const block of blocks) {
     const domain = domains.get(block.unit?.text) ?? [0, 0];
@@ -33,11 +38,13 @@ function shareReach(blocks: LikertBlock[]): void {
   for (const { answers, rows } of blocks) {
     for (const { cells } of rows) {
       for (const side of sides) {
-        const sum = cells.reduce((all, cell, i) => (answers[i]?.side === side ? all + (cell?.value ?? 0) : all), 0);
+        const sum = cells.reduce(
+          (all, cell, i) => (answers[i]?.side === side ? all + (cell?.value ?? 0) : all),
+          0,
+        );
         reach[side] = Math.max(reach[side], sum);
       }
     }
   }
   for (const block of blocks) block.reach = reach;
 }
-

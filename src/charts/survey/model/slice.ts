@@ -52,12 +52,21 @@ function readSlice(study: Study, id: string, asked: Asked, part: Part, round: Ro
 }
 
 /** All slices of the questions with all parts and rounds that are drawn. */
-export function allSlices(study: Study, asked: readonly Asked[], parts: readonly Part[], rounds = study.rounds): Slice[] {
-  return asked.flatMap((each) => parts.flatMap((part) => rounds.map((round) => sliceOf(study, each, part, round))));
+export function allSlices(
+  study: Study,
+  asked: readonly Asked[],
+  parts: readonly Part[],
+  rounds = study.rounds,
+): Slice[] {
+  return asked.flatMap((each) =>
+    parts.flatMap((part) => rounds.map((round) => sliceOf(study, each, part, round))),
+  );
 }
 
 /** The total, where the questions have one, and the groups. */
 export function partsOf(study: Study, asked: readonly Asked[]): Part[] {
-  const hasTotal = asked.some((each) => study.rounds.some((round) => findResult(study, each, study.total, round)));
+  const hasTotal = asked.some((each) =>
+    study.rounds.some((round) => findResult(study, each, study.total, round)),
+  );
   return hasTotal || !study.groups.length ? [study.total, ...study.groups] : study.groups;
 }

@@ -22,7 +22,13 @@ export function readStudy(document: SurveyDocument, options: SurveyOptions, loca
     locale,
     census: isCensus(document.methodology),
     questions: asked.map((question) => readQuestion(question, document.questions.indexOf(question))),
-    total: { index: -1, group: undefined, text: { text: words.everyone() }, section: undefined, highlighted: false },
+    total: {
+      index: -1,
+      group: undefined,
+      text: { text: words.everyone() },
+      section: undefined,
+      highlighted: false,
+    },
     groups: readGroups(),
     rounds: readRounds(),
     results: new Map(
@@ -30,6 +36,9 @@ export function readStudy(document: SurveyDocument, options: SurveyOptions, loca
     ),
     slices: new Map(),
     data: new Map(),
+    weighted: asked.some(({ results }) =>
+      results.some((r) => r.weightedN !== undefined || r.counts?.some((count) => !Number.isInteger(count))),
+    ),
     netShown: false,
     leftOut: new Set(),
     say,
@@ -44,8 +53,9 @@ export function readStudy(document: SurveyDocument, options: SurveyOptions, loca
       question,
       text: say(question.text),
       percent,
+      base: question.kind === 'multiple' ? 'all' : (question.percentBase ?? 'all'),
       twoSided,
-      decimals: percent ? options.decimals : decimalsOf(question),
+      decimals: percent ? options.decimals : decimalsOf(asked.filter(({ kind }) => kind === 'number')),
       unit: say(question.unit ?? ''),
       answers: question.answers.map((answer, i) => ({
         index: i,
@@ -94,7 +104,13 @@ export function readStudy(document: SurveyDocument, options: SurveyOptions, loca
     const none: Round = { index: -1, wave: undefined, text: { text: '' }, day: 0, break: false };
     if (!chosen.length) return [none];
     const all = waves
-      .map((wave, index) => ({ index, wave, text: say(wave.text), day: middle(wave.date), break: !!wave.break }))
+      .map((wave, index) => ({
+        index,
+        wave,
+        text: say(wave.text),
+        day: middle(wave.date),
+        break: !!wave.break,
+      }))
       .sort((a, b) => a.day - b.day);
     let broken = false;
     return all.flatMap((round) => {
@@ -124,8 +140,13 @@ function sideOf({ kind, value }: Answer, twoSided: boolean): Side {
   return kind === 'neutral' || !value ? 'neutral' : value < 0 ? 'negative' : 'positive';
 }
 
-function decimalsOf({ results }: Question): number {
-  return Math.min(2, Math.max(0, ...results.map(({ value }) => String(value ?? '').split('.')[1]?.length ?? 0)));
+/** As many as the numbers of the document have, at most two, and the same for all. */
+function decimalsOf(questions: readonly Question[]): number {
+  const places = (value = 0) => String(value).split('.')[1]?.length ?? 0;
+  return Math.min(
+    2,
+    Math.max(0, ...questions.flatMap(({ results }) => results.map(({ value }) => places(value)))),
+  );
 }
 
 function middle(text: string): number {

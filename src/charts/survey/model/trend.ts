@@ -5,7 +5,7 @@ import type { TrendBlock } from '../blocks.js';
 import { baseOf } from './bases.js';
 import { answerCell } from './cell.js';
 import { MAX_SERIES } from './choose-form.js';
-import { absence, look, questionHeading } from './frame.js';
+import { absence, look, partHeading, questionHeading } from './frame.js';
 import { partsOf, sliceOf } from './slice.js';
 import type { Asked, AskedAnswer, Part, Run, Slice, Study } from './types.js';
 import { counted } from './words.js';
@@ -24,7 +24,8 @@ interface Line {
 export function trendBlocks(study: Study, { questions }: Run): TrendBlock[] {
   const parts = partsOf(study, questions);
   const first = questions[0]!;
-  const through = (asked: Asked, part: Part) => study.rounds.map((round) => sliceOf(study, asked, part, round));
+  const through = (asked: Asked, part: Part) =>
+    study.rounds.map((round) => sliceOf(study, asked, part, round));
   const byPart = (asked: Asked, answer?: AskedAnswer): Line[] =>
     parts.map((part) => ({
       id: `g${part.index}`,
@@ -35,39 +36,44 @@ export function trendBlocks(study: Study, { questions }: Run): TrendBlock[] {
       answer,
     }));
   if (!first.percent) {
-    const lines = questions.map(
-      (asked): Line => ({
-        id: `q${asked.index}`,
-        text: asked.text,
-        missing: false,
-        highlighted: false,
-        slices: through(asked, parts[0]!),
-        answer: undefined,
-      }),
-    );
+    const lines = questions.map((asked): Line => ({
+      id: `q${asked.index}`,
+      text: asked.text,
+      missing: false,
+      highlighted: false,
+      slices: through(asked, parts[0]!),
+      answer: undefined,
+    }));
     return parts.length > 1
-      ? questions.map((asked) => block(study, asked, `q${asked.index}`, byPart(asked), questionHeading(study, asked).heading))
+      ? questions.map((asked) =>
+          block(study, asked, `q${asked.index}`, byPart(asked), questionHeading(study, asked).heading),
+        )
       : chunks(lines).map((some, i) => block(study, first, `q${first.index}/${i}`, some, undefined));
   }
   const marked = first.answers.filter(({ highlighted }) => highlighted);
   if (parts.length > 1 && marked.length === 1) {
     const [answer] = marked;
-    return [block(study, first, `q${first.index}`, byPart(first, answer), questionHeading(study, first, answer!.text).heading)];
+    return [
+      block(
+        study,
+        first,
+        `q${first.index}`,
+        byPart(first, answer),
+        questionHeading(study, first, answer!.text).heading,
+      ),
+    ];
   }
   return parts.map((part, i) => {
     const slices = through(first, part);
-    const lines = first.answers.map(
-      (answer): Line => ({
-        id: `a${answer.index}`,
-        text: answer.text,
-        missing: answer.missing,
-        highlighted: answer.highlighted,
-        slices,
-        answer,
-      }),
-    );
-    const own = questionHeading(study, first).heading;
-    const heading = parts.length > 1 ? (i || !own ? part.text : { text: `${own.text} — ${part.text.text}` }) : own;
+    const lines = first.answers.map((answer): Line => ({
+      id: `a${answer.index}`,
+      text: answer.text,
+      missing: answer.missing,
+      highlighted: answer.highlighted,
+      slices,
+      answer,
+    }));
+    const { heading } = parts.length > 1 ? partHeading(study, first, part, i) : questionHeading(study, first);
     return block(study, first, `q${first.index}/g${part.index}`, lines, heading);
   });
 }
@@ -81,25 +87,31 @@ function block(study: Study, asked: Asked, id: string, all: Line[], heading: Wor
     id,
     ...(heading ? { heading } : {}),
     ...none,
-    waves: 'absent' in none ? [] : rounds.map((round, i) => ({
-      id: `w${round.index}`,
-      text: round.text,
-      day: round.day,
-      break: round.break && i > 0,
-      base: baseOf(study, [...new Set(lines.map(({ slices }) => slices[i]!))]),
-    })),
-    lines: 'absent' in none ? [] : lines.map(({ slices, answer, ...line }, place) => {
-      const points = slices.map((slice) => {
-        const cell = answerCell(study, slice, answer);
-        return cell && { cell, small: slice.mark === '**' };
-      });
-      return {
-        ...line,
-        ...(line.missing ? { step: 'missing', shape: 'circle-open' as const } : look(place)),
-        points,
-        segments: segments(rounds, (i) => !!points[i]).filter((run) => run.length > 1),
-      };
-    }),
+    waves:
+      'absent' in none
+        ? []
+        : rounds.map((round, i) => ({
+            id: `w${round.index}`,
+            text: round.text,
+            day: round.day,
+            break: round.break && i > 0,
+            base: baseOf(study, [...new Set(lines.map(({ slices }) => slices[i]!))]),
+          })),
+    lines:
+      'absent' in none
+        ? []
+        : lines.map(({ slices, answer, ...line }, place) => {
+            const points = slices.map((slice) => {
+              const cell = answerCell(study, slice, answer);
+              return cell && { cell, small: slice.mark === '**' };
+            });
+            return {
+              ...line,
+              ...(line.missing ? { step: 'missing', shape: 'circle-open' as const } : look(place)),
+              points,
+              segments: segments(rounds, (i) => !!points[i]).filter((run) => run.length > 1),
+            };
+          }),
     domain: [0, 100],
     unit: asked.percent ? { text: '%' } : asked.unit,
     breakText: msg('Method changed', { id: 'method-changed' }),
@@ -121,7 +133,12 @@ function choose(study: Study, all: Line[]): Line[] {
   const kept = new Set((marked.length ? marked : largest).slice(0, MAX_SERIES));
   study.leftOut.add(
     counted(
-      msg('Only {n} line is drawn; the table has all. | Only {n} lines are drawn; the table has all.', { id: 'lines-left-out' }),
+      msg(
+        'Only {n}\u00a0line is drawn; the table has all. | Only {n}\u00a0lines are drawn; the table has all.',
+        {
+          id: 'lines-left-out',
+        },
+      ),
       kept.size,
       study.locale,
     ),

@@ -22,6 +22,8 @@ export interface Asked {
   text: Words;
   answers: AskedAnswer[];
   percent: boolean;
+  /** What percentages are of. */
+  base: 'all' | 'valid';
   /** Some answer lies below zero and some above. */
   twoSided: boolean;
   /** Decimals of figures: of the options, or of the data for numbers. */
@@ -66,6 +68,8 @@ export interface Study {
   /** Filled while blocks are built; notes are made from it. */
   slices: Map<string, Slice>;
   data: Map<string, Datum>;
+  /** Counts or bases are weighted, so counts are no numbers of people. */
+  weighted: boolean;
   /** Some net is drawn. */
   netShown: boolean;
   /** Lines or rows that the drawing had no room for, in words. */

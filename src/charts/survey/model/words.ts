@@ -7,13 +7,13 @@ import { formatNumber } from '../../../locale/number.js';
 export const words = {
   everyone: () => msg('All respondents', { id: 'all-respondents' }),
   net: () => msg('Net', { id: 'net' }),
+  value: () => msg('Value', { id: 'value' }),
   noData: () => msg('No data', { id: 'no-data' }),
   smallBase: () => msg('Small base', { id: 'small-base' }),
-  tooFew: (n: string) =>
-    fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
+  tooFew: (n: string) => fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
   base: (n: string) => fill(msg('n = {n}', { id: 'base-short' }), { n }),
   notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
-  percentOf: (base: 'all' | 'valid' | 'multiple') =>
+  percentOf: (base: 'all' | 'valid') =>
     base === 'valid'
       ? msg('% of those who gave an opinion', { id: 'percent-of-valid' })
       : msg('% of all asked', { id: 'percent-of-all' }),
