@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: {
@@ -9,6 +10,8 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/documents', to: '/documents' }],
+  // Older targets rewrite light-dark() in custom properties, which then no longer follow the colour scheme.
+  viteFinal: (config) => mergeConfig(config, { build: { cssTarget: 'esnext' } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

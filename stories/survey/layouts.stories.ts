@@ -30,7 +30,7 @@ export const ByAge = story('us-media-money-by-age', { by: 'age' });
 export const Trend = story('gss-press-confidence', { layout: 'trend' });
 /** Numbers over time, one line for each country, with a break. */
 export const TrendOfNumbers = story('rsf-central-asia');
-/** Years without a figure stay empty. */
+/** Years without a figure have no point. */
 export const TrendWithGaps = story('freedom-on-the-net-kazakhstan');
 /** Numbers with their unit. */
 export const Numbers = story('rsf-kazakhstan-2025');
