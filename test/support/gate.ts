@@ -41,7 +41,7 @@ document.addEventListener('securitypolicyviolation', (event) =>
 );
 
 const traces = async (): Promise<string[]> => {
-  const found = [...problems.splice(0)];
+  const found = problems.splice(0);
   const say = (what: string, list: readonly string[]): void => {
     if (list.length) found.push(`${what}: ${list.join(', ')}`);
   };
