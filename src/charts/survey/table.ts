@@ -3,10 +3,10 @@ import type { Words } from '../../locale/choose.js';
 import { formatNumber } from '../../locale/number.js';
 import { figureText, netText, sideName } from './model/cell.js';
 import { sameAnswers } from './model/choose-form.js';
-import { join, missingLast } from './model/frame.js';
+import { missingLast } from './model/frame.js';
 import { partsOf, sliceOf } from './model/slice.js';
 import type { Asked, Slice, Study } from './model/types.js';
-import { sentences, words } from './model/words.js';
+import { join, lazy, sentences, words } from './model/words.js';
 
 /**
  * All figures of what the options chose, drawn or not: a row for each question, group and wave, a column for
@@ -43,35 +43,46 @@ function tableOf(study: Study, run: Asked[]): Table {
   if (hasNet) columns.push({ text: words.net(), kind: 'total' });
   columns.push({ text: 'n', kind: 'text' });
 
-  const rows = run.flatMap((asked) =>
-    parts.flatMap((part) =>
-      rounds.map((round): Table['rows'][number] => {
-        const slice = sliceOf(study, asked, part, round);
-        // The last of what varies is the head, what varies above it opens sections.
-        const varies: Words[] = [];
-        if (run.length > 1) varies.push(asked.text);
-        if (parts.length > 1) varies.push(part.text);
-        if (rounds.length > 1) varies.push(round.text);
-        const head = varies.pop() ?? (part.group || !round.wave ? part.text : round.text);
-        const set = !varies.length && parts.length > 1 ? part.section : undefined;
-        const section = varies.length ? join(varies) : set;
-        return { ...(section ? { section } : {}), head, cells: cellsOf(slice) };
-      }),
-    ),
-  );
+  const read = () =>
+    run.flatMap((asked) =>
+      parts.flatMap((part) =>
+        rounds.map((round): Table['rows'][number] => {
+          const slice = sliceOf(study, asked, part, round);
+          // The last of what varies is the head, what varies above it opens sections.
+          const varies: Words[] = [];
+          if (run.length > 1) varies.push(asked.text);
+          if (parts.length > 1) varies.push(part.text);
+          if (rounds.length > 1) varies.push(round.text);
+          const head = varies.pop() ?? (part.group || !round.wave ? part.text : round.text);
+          const set = !varies.length && parts.length > 1 ? part.section : undefined;
+          const section = varies.length ? join(varies) : set;
+          return { ...(section ? { section } : {}), head, cells: cellsOf(slice) };
+        }),
+      ),
+    );
   // A section is named by the row that opens it.
-  const opened = rows.map((row, i) => {
-    if (!row.section || row.section.text !== rows[i - 1]?.section?.text) return row;
-    const { head, cells } = row;
-    return { head, cells };
-  });
+  const rows = lazy(locale, () =>
+    read().map((row, i, all) => {
+      if (!row.section || row.section.text !== all[i - 1]?.section?.text) return row;
+      const { head, cells } = row;
+      return { head, cells };
+    }),
+  );
   const base = first.question.base && run.every(({ question }) => question.base === first.question.base);
   const caption = [
     run.length > 1 ? say(document.title).text : first.text.text,
     first.percent ? words.percentOf(first.base) : undefined,
     base ? say(first.question.base!).text : undefined,
   ];
-  return { caption: { text: sentences(caption) }, corner: '', columns, rows: opened };
+  return {
+    caption: { text: sentences(caption) },
+    corner: '',
+    columns,
+    // Most readers never open the table.
+    get rows() {
+      return rows();
+    },
+  };
 
   function cellsOf(slice: Slice): string[] {
     const { n, absent, values, asked, net } = slice;

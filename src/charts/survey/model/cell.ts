@@ -5,7 +5,7 @@ import { fill } from '../../../locale/message.js';
 import { formatFigure, formatNumber, percentOf } from '../../../locale/number.js';
 import type { Cell } from '../blocks.js';
 import type { Asked, AskedAnswer, Slice, Study } from './types.js';
-import { counted, words } from './words.js';
+import { counted, join, lazy, words } from './words.js';
 
 /** The figure of an answer, or of a `number` question; undefined where there is none. Enters its datum. */
 export function answerCell(study: Study, slice: Slice, answer?: AskedAnswer): Cell | undefined {
@@ -61,6 +61,7 @@ export function sideName({ answers }: Asked, side: 'negative' | 'positive'): str
   return names.join(' + ');
 }
 
+/** Thousands of marks wait for words that are read one at a time: the datum writes them when asked. */
 function enter(
   study: Study,
   slice: Slice,
@@ -70,60 +71,64 @@ function enter(
   people?: number,
   answer?: AskedAnswer,
 ): Cell {
-  const { asked, part, round, n, net } = slice;
+  const { asked, part, round, n } = slice;
   const { locale } = study;
-  const of = [name?.text, part.group && part.text.text, round.wave && round.text.text]
-    .filter(Boolean)
-    .join(', ');
+  const { id } = cell;
+  const base = () => (n === undefined ? words.notStated() : words.base(formatNumber(n, locale)));
+  const count = () => (people === undefined || n === undefined ? '' : peopleOf(study, people, n));
+  const label = lazy(locale, () => {
+    const of = [name, part.group && part.text, round.wave && round.text].flatMap((each) => each?.text ?? []);
+    const value = [figure, count() || (n === undefined ? '' : base())].filter(Boolean).join(', ');
+    return `${asked.text.text}${of.length ? ` — ${of.join(', ')}` : ''}: ${value}`;
+  });
+  const rows = lazy(locale, () => {
+    const share = answer ? msg('Share', { id: 'share-of' }) : (name?.text ?? words.value());
+    return [
+      { name: share, value: figure },
+      ...(count() ? [{ name: msg('Number', { id: 'count' }), value: count() }] : []),
+      ...(answer ? netRows(study, slice, answer) : []),
+      { name: msg('Base', { id: 'base' }), value: base() },
+      ...(slice.mark === '**' ? [{ name: words.smallBase(), value: words.caution() }] : []),
+    ];
+  });
   const detail: Datum['detail'] = { question: asked.question.id };
   if (answer) detail['answer'] = answer.answer.id;
   if (part.group) detail['group'] = part.group.id;
   if (round.wave) detail['wave'] = round.wave.id;
-  const rows: Datum['rows'] = [
-    { name: answer ? msg('Share', { id: 'share-of' }) : name ? name.text : words.value(), value: figure },
-  ];
-  const count = people !== undefined && n !== undefined ? peopleOf(study, people, n) : '';
-  if (count) rows.push({ name: msg('Number', { id: 'count' }), value: count });
-  if (answer && net !== undefined) {
-    if (answer.side === 'positive' || answer.side === 'negative') {
-      const several = asked.answers.filter(({ side }) => side === answer.side).length > 1;
-      const sum = figureText(study, asked, slice[answer.side]);
-      if (several) rows.push({ name: sideName(asked, answer.side), value: percentOf(sum, locale) });
-    }
-    rows.push({ name: words.net(), value: netText(study, net) });
-  }
-  rows.push({
-    name: msg('Base', { id: 'base' }),
-    value: n === undefined ? words.notStated() : words.base(formatNumber(n, locale)),
-  });
-  if (slice.mark === '**')
-    rows.push({
-      name: words.smallBase(),
-      value: msg('Few respondents: read with caution.', { id: 'small-base-note' }),
-    });
-  const value = count
-    ? `${figure}, ${count}`
-    : n === undefined
-      ? figure
-      : `${figure}, ${words.base(formatNumber(n, locale))}`;
-  study.data.set(cell.id, {
-    id: cell.id,
-    label: of ? `${asked.text.text} — ${of}: ${value}` : `${asked.text.text}: ${value}`,
+  study.data.set(id, {
+    id,
     title: titleOf(slice, name),
-    rows,
     detail,
+    get label() {
+      return label();
+    },
+    get rows() {
+      return rows();
+    },
   });
   return cell;
 }
 
+/** The sum of the answer's side, where it is one of several, and the net. */
+function netRows(study: Study, { asked, net, ...slice }: Slice, { side }: AskedAnswer): Datum['rows'] {
+  if (net === undefined) return [];
+  const rows = [{ name: words.net(), value: netText(study, net) }];
+  if (
+    (side === 'positive' || side === 'negative') &&
+    asked.answers.filter((a) => a.side === side).length > 1
+  ) {
+    const sum = figureText(study, asked, slice[side]);
+    rows.unshift({ name: sideName(asked, side), value: percentOf(sum, study.locale) });
+  }
+  return rows;
+}
+
 /** The full name of the mark: the answer, else the question; then group and wave. */
 function titleOf({ asked, part, round }: Slice, name: Words | undefined): Words {
-  const parts = [name ?? asked.text, part.group && part.text, round.wave && round.text].filter(
-    (each) => !!each,
-  );
-  const { lang } = parts[0]!;
-  const text = parts.map((each) => each.text).join(', ');
-  return lang && parts.every((each) => each.lang === lang) ? { text, lang } : { text };
+  const parts = [name ?? asked.text];
+  if (part.group) parts.push(part.text);
+  if (round.wave) parts.push(round.text);
+  return join(parts, ', ');
 }
 
 function peopleOf({ locale }: Study, count: number, n: number): string {

@@ -3,7 +3,7 @@ import { sortRows } from '../../../statistics/order.js';
 import type { Series } from '../blocks.js';
 import { baseOf } from './bases.js';
 import type { Asked, AskedAnswer, Part, Slice, Study } from './types.js';
-import { words } from './words.js';
+import { join, words } from './words.js';
 
 /** Heading of a block of one question: its text, unless title or subtitle say it already. */
 export function questionHeading(
@@ -21,13 +21,6 @@ export function questionHeading(
 export function partHeading(study: Study, asked: Asked, part: Part, place: number): { heading: Words } {
   const own = place ? undefined : questionHeading(study, asked).heading;
   return { heading: own ? join([own, part.text]) : part.text };
-}
-
-/** Words of the document joined by a dash; they keep their language where it is one. */
-export function join(all: Words[]): Words {
-  const { lang } = all[0]!;
-  const text = all.map((each) => each.text).join(' — ');
-  return lang && all.every((each) => each.lang === lang) ? { text, lang } : { text };
 }
 
 /** Why a block draws nothing, if nothing of it can be drawn. */

@@ -111,11 +111,7 @@ function smallBases({ locale, options, rounds }: Study, slices: Slice[]): (strin
   const rule = (mark: string, from: number, to: number) =>
     fill(msg('{mark} {from}–{to} respondents: small base', { id: 'base-mark' }), { mark, from, to });
   const parts: string[] = [];
-  if (has('**'))
-    parts.push(
-      rule('**', options.minBase, 49),
-      msg('Few respondents: read with caution.', { id: 'small-base-note' }),
-    );
+  if (has('**')) parts.push(rule('**', options.minBase, 49), words.caution());
   if (has('*')) parts.push(rule('*', Math.max(50, options.minBase), 99));
   const few = new Set(
     slices
