@@ -13,7 +13,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   middleware: [middleware],
   mimeTypes: { '**/*.json': 'json' },
-  concurrency: 2,
+  // One page at a time: a page in the background gets no animation frames.
+  concurrency: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 15_000, retries: 0 } },

@@ -45,8 +45,8 @@ export const text: v.GenericSchema<Text> = v.lazy((input) =>
 
 /** Name of a document, fit for a file name and an address. */
 export const slug = string('a slug such as media-trust-2024', (id) => /^[a-z\d]+([-_.][a-z\d]+)*$/i.test(id));
-/** Attributes list ids with spaces between them. */
-export const id = string('an id without spaces', (id) => /^\S+$/.test(id));
+/** Any word or words; one with a space in it cannot be named in an attribute, which lists ids. */
+export const id = string('an id', (id) => id.trim() !== '');
 export const date = string('a date such as 2023, 2023-04-12 or 2023-01/2023-03', (date) => !!parseDate(date));
 export const url = string('a URL that is http, https, mailto or relative', safeUrl);
 

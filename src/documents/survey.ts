@@ -65,7 +65,8 @@ export const survey = v.pipe(
         report([...path, kind], `the id of one of the ${kind}s`, describe(id));
     };
     uniqueIds(report, ['questions'], questions);
-    for (const [g, { set }] of items(groups)) refer('set', set, ['groups', g]);
+    // Without a list of sets, the groups' own `set` says which belong together.
+    if (sets) for (const [g, { set }] of items(groups)) refer('set', set, ['groups', g]);
     for (const [q, { results }] of items(questions)) {
       for (const [r, { group, wave }] of items(results)) {
         refer('group', group, ['questions', q, 'results', r]);

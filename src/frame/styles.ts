@@ -76,10 +76,10 @@ const head = css`
     align-items: center;
     gap: 5px;
     padding: 1px 7px 1px 5px;
-    border: 1px solid var(--_warn-line);
+    border: 1px solid var(--_badge-line);
     border-radius: var(--_radius);
-    background: var(--_warn-bg);
-    color: var(--_warn-fg);
+    background: var(--_badge-bg);
+    color: var(--_badge-fg);
     font-size: 12px;
     font-weight: 600;
     line-height: 18px;
@@ -261,7 +261,8 @@ const body = css`
     text-align: right;
     vertical-align: baseline;
   }
-  thead th {
+  thead th,
+  thead td {
     border-bottom: 2px solid var(--_ink);
     font-size: var(--_size-small);
     font-weight: 600;
@@ -318,13 +319,12 @@ const foot = css`
   }
   .source {
     flex: 1 1 240px;
-    color: var(--_ink-3);
+    color: var(--_source-ink);
     font-size: var(--_size-small);
     line-height: var(--_lh-small);
     overflow-wrap: anywhere;
   }
   .source b {
-    color: var(--_ink-2);
     font-weight: 600;
   }
   .controls {

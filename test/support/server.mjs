@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PassThrough } from 'node:stream';
 
@@ -136,9 +138,21 @@ const ANSWERS = {
   },
 };
 
-/** Koa middleware of the test server: `/strict/*`, `/net/<answer>` and `/net/status/<code>`. */
+/** Hostile input that lies beside the project on some machines; tests that want it say so when it is not there. */
+const corpus = (ctx) => {
+  const name = decodeURIComponent(ctx.path.slice('/corpus/'.length));
+  const file = join(process.cwd(), '..', 'shared', 'corpus', name);
+  ctx.status = 404;
+  if (name.split('/').includes('..') || !existsSync(file)) return;
+  ctx.status = 200;
+  ctx.type = 'application/json';
+  ctx.body = readFileSync(file);
+};
+
+/** Koa middleware of the test server: `/strict/*`, `/corpus/*`, `/net/<answer>` and `/net/status/<code>`. */
 export const middleware = async (ctx, next) => {
   if (ctx.path.startsWith('/strict/')) return strict(ctx);
+  if (ctx.path.startsWith('/corpus/')) return corpus(ctx);
   if (!ctx.path.startsWith('/net/')) return next();
   ctx.set('Cache-Control', 'no-store');
   const name = ctx.path.slice('/net/'.length);

@@ -2,11 +2,11 @@ import type { SurveyDocument } from '../../documents/survey.js';
 import { parseSurvey } from '../../documents/survey.js';
 import type { Chart } from '../../figure/chart.js';
 import type { SurveyModel, SurveyOptions } from './blocks.js';
-import type { SurveyLayout } from './layout.js';
 import { layout, rows } from './layout.js';
+import type { SurveyLayout } from './layout/paper.js';
 import { model } from './model.js';
 import { surveyOptions } from './options.js';
-import { surveyStyles } from './styles.js';
+import { styles } from './styles.js';
 import { view } from './view.js';
 
 /** Results of survey questions. */
@@ -18,5 +18,5 @@ export const survey: Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLay
   layout,
   rows,
   view,
-  styles: surveyStyles,
+  styles,
 };

@@ -34,11 +34,10 @@ export function eyebrow(
               html`<button
                 type="button"
                 lang=${code}
-                aria-label=${NAMES[code][1]}
                 aria-pressed=${code === language ? 'true' : 'false'}
                 @click=${() => choose(code)}
               >
-                ${NAMES[code][0]}
+                ${NAMES[code][0]}<span class="sr"> ${NAMES[code][1]}</span>
               </button>`,
           )}
         </div>`

@@ -15,7 +15,7 @@ function table({ caption, corner, columns, rows }: Table): TemplateResult {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${corner}</th>
+          ${corner ? html`<th scope="col">${corner}</th>` : html`<td></td>`}
           ${columns.map((c) => html`<th scope="col" class=${c.kind}>${words(c)}</th>`)}
         </tr>
       </thead>
