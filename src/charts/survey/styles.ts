@@ -13,7 +13,7 @@ const STEPS: [step: string, fill: string, on: string][] = [
   ...span(5, String).map((i): [string, string, string] => [`seq-${i}`, `seq-${i}`, `seq-on-${i}`]),
   ...span(6, String).map((i): [string, string, string] => [`cat-${i}`, `cat-${i}`, 'on-cat']),
   ['mark-high', 'mark', 'on-accent'],
-  ['hatch-dot', 'missing-line', 'bg'],
+  ['missing', 'missing-line', 'missing-ink'],
   ['mark-muted', 'mark-muted', 'bg'],
 ];
 
@@ -48,7 +48,6 @@ export const styles = css`
   .drawing .mid { text-anchor: middle; }
   .drawing .soft { fill: var(--_ink-2); }
   .drawing .quiet { fill: var(--_ink-3); }
-  .drawing .missing { fill: var(--_missing-ink); }
   .drawing .warn { fill: var(--_warn-fg); font-weight: 600; }
   .drawing .sign { fill: none; stroke: var(--_warn-fg); stroke-width: 1.3; }
   .drawing .line { fill: var(--_line); }
@@ -58,17 +57,19 @@ export const styles = css`
   .drawing .dashed { fill: none; stroke: var(--_ink-2); stroke-width: 1.5; stroke-dasharray: 4 3; }
   .drawing .leader { fill: none; stroke: var(--_line-strong); }
   .dot { stroke: var(--_bg); stroke-width: 4; paint-order: stroke; }
+  .point { stroke-width: 2; }
   ${steps}
   .hatch { fill: var(--_missing); stroke: var(--_missing-line); }
   .drawing .strokes { fill: none; stroke: var(--_missing-line); }
   .drawing .ground { fill: var(--_missing); }
   .hollow { fill: var(--_bg); stroke: var(--_line-strong); stroke-width: 1.5; }
   .dot.hollow { stroke-width: 2.5; paint-order: normal; }
+  .point.hollow { stroke-width: 2; }
   .stroke { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
-  .stroke.hatch, .stroke.missing { stroke: var(--_missing-line); stroke-dasharray: 4 3; }
+  .stroke.missing { stroke-dasharray: 4 3; }
   .has-active .mark:not(.active) { opacity: 0.55; }
   .drawing .ring { fill: none; stroke: var(--_focus); stroke-width: 2; }
-  .drawing .ground-ring { stroke: var(--_bg); stroke-width: 6; }
+  .drawing .ring.under { stroke: var(--_bg); stroke-width: 6; }
   @media (forced-colors: active) {
     .drawing .mark > rect, .drawing .mark > path:not(.strokes) { forced-color-adjust: none; stroke: CanvasText; }
     .drawing .mark > .ground { stroke: none; }

@@ -48,7 +48,7 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
   const texts = figures(block, paper);
   const left = wide ? Math.max(180, Math.round(width * 0.34)) : 0;
   const start = wide ? left + GAP : 0;
-  const sides = wide ? block.series.length : 1;
+  const sides = wide ? Math.max(1, block.series.length) : 1;
   const column = (width - start - GAP * (sides - 1)) / sides;
   const columns = block.series.map((_, i) => (wide ? start + i * (column + GAP) : 0));
   const room = Math.max(44, ...texts.flat().map((text) => textWidth(paper, text, 'label', 600) + 9));

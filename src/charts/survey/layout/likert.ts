@@ -92,7 +92,10 @@ function settle(block: LikertBlock, paper: Paper, list: Run[], start: number, en
       let need = Math.max(0, ...block.rows.map((item) => overhang(paper, run, item, unit, block.form === 'stacked')));
       if (need > 0) need += i === list.length - 1 ? 2 : 8;
       if (wide && block.form === 'diverging' && run.side !== 'plain') {
-        need = Math.max(need, wordWidth(paper, block.head[run.side], 'head') + 15 - run.reach * unit);
+        const name = block.head[run.side];
+        // A head takes its longest word, better two lines.
+        const head = Math.max(wordWidth(paper, name, 'head'), Math.min(textWidth(paper, name, 'head') / 2 + 14, 96));
+        need = Math.max(need, head + 15 - run.reach * unit);
       }
       run.pad = Math.max(run.pad, need);
     });
@@ -162,7 +165,7 @@ function drawRun(block: LikertBlock, paper: Paper, row: Row, item: Item, run: Ru
     const long = cell.id === signed ? paper.model.withPercent(cell.text) : cell.text;
     const text = width >= textWidth(paper, long, 'value') + need ? long : cell.text;
     const size = textWidth(paper, text, 'value');
-    const on = hollow ? 'soft' : answer.step === 'hatch' ? 'missing' : `on-${answer.step}`;
+    const on = hollow ? 'soft' : answer.step === 'hatch' ? 'on-missing' : `on-${answer.step}`;
     if (width >= size + need) {
       // The outer figure keeps to the outer end, the inner one to the zero line.
       const right = split && (way < 0 ? i === 0 : i > 0 && last);

@@ -15,7 +15,7 @@ export function sign(shape: Shape, step: string, hollow: boolean, x: number, y: 
     const s = r - size / 7;
     d = `M${at(-s, -s)}H${round(x + s)}V${round(y + s)}H${round(x - s)}z`;
   } else d = `M${at(-r, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-  return ink(`dot ${step}${open ? ' hollow' : ''}`, x - size, y - size, 2 * size, 2 * size, d);
+  return ink(`dot ${step}${size < 7 ? ' point' : ''}${open ? ' hollow' : ''}`, x - size, y - size, 2 * size, 2 * size, d);
 }
 
 /** Words of a series in a legend, with its base. */
@@ -28,9 +28,12 @@ export const seriesWords = ({ text, base }: Series): string =>
  */
 export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: string; under?: string }[], middle: number, look: string, low: number, high: number): void {
   const boxes = marks.map(({ x, text, under = '' }) => {
-    const width = Math.max(textWidth(paper, text, 'small'), textWidth(paper, under, 'small'));
-    const left = Math.max(low, Math.min(x - width / 2, high - width));
-    return { text, under, left, right: left + width };
+    const lines = [text, under].map((line) => {
+      const width = textWidth(paper, line, 'small');
+      const left = Math.max(low, Math.min(x - width / 2, high - width));
+      return { line, left, right: left + width };
+    });
+    return { lines, left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) };
   });
   const last = boxes.at(-1);
   let kept = -Infinity;
@@ -39,7 +42,8 @@ export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: 
     if (!end && i > 0 && box.right + 12 > (last?.left ?? 0)) return;
     if (box.left < kept + 12 || (i === 0 && !end && last && box.right + 12 > last.left)) return;
     kept = box.right;
-    writeAt(out, 'small', box.text, box.left, middle, look);
-    if (box.under) writeAt(out, 'small', box.under, box.left, middle + 17, 'quiet');
+    box.lines.forEach(({ line, left }, row) => {
+      if (line) writeAt(out, 'small', line, left, middle + row * 17, row ? 'quiet' : look);
+    });
   });
 }

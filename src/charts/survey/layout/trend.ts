@@ -58,7 +58,7 @@ function breaks(block: TrendBlock, paper: Paper, part: Part, place: (day: number
 export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   const { wide, width, model } = paper;
   const percent = isPercent(paper, block.unit);
-  if (!wide) for (const line of block.lines) paper.addLegend({ text: line.text, swatch: line.step, shape: 'line' });
+  if (!wide) for (const line of block.lines) paper.addLegend({ text: line.text, swatch: line.step, shape: line.missing ? 'line' : line.shape });
   const low = block.domain[0];
   const high = block.domain[1] > low ? block.domain[1] : low + 1;
   const ticks = niceTicks(low, high, 5);
@@ -108,7 +108,7 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
       if (!point) return;
       const x = at(days[index] ?? 0);
       const mark = addMark(paper, row, point.cell, index, [x - 12, y(index) - 12, 24, 24]);
-      mark.inks.push(sign(line.shape, line.step === 'hatch' ? 'hatch-dot' : line.step, point.small, x, y(index), 4));
+      mark.inks.push(sign(line.shape, line.step, point.small, x, y(index), 4));
     });
     const tag = tags.find((other) => other.line === line);
     if (tag) {
