@@ -1,7 +1,7 @@
 import type { Words } from '../../../locale/choose.js';
 import { sortAnswers } from '../../../statistics/order.js';
-import type { BarsBlock, Series } from '../blocks.js';
-import { baseOf } from './bases.js';
+import type { BarsBlock, Base, Series } from '../blocks.js';
+import { baseOf, NO_BASE } from './bases.js';
 import { answerCell } from './cell.js';
 import { absence, partHeading, questionHeading, seriesOf, sorted, sortedParts } from './frame.js';
 import { partsOf, sliceOf } from './slice.js';
@@ -36,10 +36,12 @@ export function barsBlocks(study: Study, { questions }: Run): BarsBlock[] {
       id: `q${first!.index}/g${part.index}`,
       ...(across.length > 1
         ? { ...partHeading(study, first!, part, place), base: baseOf(study, together) }
-        : questionHeading(study, first!)),
+        : { ...questionHeading(study, first!), ...(single ? { base: baseOf(study, together) } : {}) }),
       ...none,
       series: drawn.map((slice, i): Series =>
-        single ? blank(slice.id) : seriesOf(study, slice.id, slice.part.text, i, [slice]),
+        single
+          ? blank(slice.id, baseOf(study, [slice]))
+          : seriesOf(study, slice.id, slice.part.text, i, [slice]),
       ),
       rows: drawn.length
         ? answers.map((answer): Row => ({
@@ -85,7 +87,7 @@ function numberBlock(study: Study, questions: Asked[], parts: Part[], round: Rou
     id: `q${first.index}`,
     ...heading,
     ...none,
-    series: 'absent' in none ? [] : [blank(first.index + '')],
+    series: 'absent' in none ? [] : [blank(`q${first.index}`, NO_BASE)],
     rows: slices
       .filter(({ absent }) => !absent)
       .map((slice) => ({
@@ -106,11 +108,12 @@ function withBase(words: Words, base: string): Words {
   return base ? { ...words, text: `${words.text} (${base})` } : words;
 }
 
-function blank(id: string): Series {
+/** The one series of a block; its base is written under the heading. */
+function blank(id: string, base: Base): Series {
   return {
     id,
     text: { text: '' },
-    base: { text: '', mark: 'none', small: false, warning: '' },
+    base: { ...base, text: '', warning: '' },
     step: 'cat-1',
     shape: 'circle',
   };

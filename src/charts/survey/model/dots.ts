@@ -29,7 +29,7 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
     const none = absence(slices);
     const block: DotsBlock = {
       form: 'dots',
-      id: `q${asked.index}`,
+      id: `q${asked.index}/g${slices[0]!.part.index}`,
       ...more,
       ...none,
       domain: [0, 100],
@@ -85,7 +85,9 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
   const chunks = chunk(groups.length ? groups : parts);
   if (answer !== undefined) {
     const order = sorted(study, questions, (asked) => slice(asked, parts[0]!));
-    return chunks.map((some) => {
+    return chunks.map((all) => {
+      const drawn = all.filter((part) => order.some((asked) => !slice(asked, part).absent));
+      const some = drawn.length ? drawn : all;
       const slices = order.flatMap((asked) => some.map((part) => slice(asked, part)));
       return blockOf(first, slices, {
         heading: first.answers[answer]!.text,
@@ -125,6 +127,7 @@ export function dotsBlocks(study: Study, { questions, answer }: Run): DotsBlock[
       );
       return blockOf(asked, slices, {
         ...questionHeading(study, asked),
+        ...(groups.length ? {} : { base: baseOf(study, slices) }),
         series: groups.length
           ? drawn.map((each, i) => seriesOf(study, `g${each.part.index}`, each.part.text, i, [each]))
           : lone,

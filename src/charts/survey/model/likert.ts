@@ -1,7 +1,7 @@
 import type { LikertBlock } from '../blocks.js';
 import { baseOf } from './bases.js';
 import { answerCell, netCell, sumCells } from './cell.js';
-import { absence, missingLast, questionHeading, section, sorted, sortedParts } from './frame.js';
+import { absence, missingLast, partHeading, questionHeading, section, sorted, sortedParts } from './frame.js';
 import { partsOf, sliceOf } from './slice.js';
 import type { Asked, AskedAnswer, Run, Slice, Study } from './types.js';
 import { words } from './words.js';
@@ -54,10 +54,11 @@ export function likertBlocks(study: Study, { form, questions }: Run): LikertBloc
   };
 
   if (rounds.length > 1) {
-    return parts.map((part) => {
+    return parts.map((part, place) => {
       const slices = rounds.map((each) => sliceOf(study, first, part, each));
       const rows = slices.map((slice) => row(slice, { text: slice.round.text, highlighted: false }));
-      const heading = parts.length > 1 ? { heading: part.text } : questionHeading(study, first);
+      const heading =
+        parts.length > 1 ? partHeading(study, first, part, place) : questionHeading(study, first);
       return block(`q${first.index}/g${part.index}`, slices, rows, heading);
     });
   }

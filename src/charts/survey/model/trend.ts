@@ -124,13 +124,17 @@ function choose(study: Study, all: Line[]): Line[] {
   if (real.length <= MAX_SERIES) {
     return [...real, ...all.filter(({ missing }) => missing)];
   }
-  const last = ({ slices, answer }: Line) => {
+  const last = ({ id, slices, answer }: Line) => {
+    // The total among groups is what they are read against.
+    if (id === 'g-1') return Infinity;
     const slice = [...slices].reverse().find(({ absent }) => !absent);
     return slice?.values[answer?.index ?? 0] ?? -Infinity;
   };
-  const marked = real.filter(({ highlighted }) => highlighted);
+  const marked = real.filter(({ id, highlighted }) => highlighted || id === 'g-1');
   const largest = [...real].sort((a, b) => last(b) - last(a));
-  const kept = new Set((marked.length ? marked : largest).slice(0, MAX_SERIES));
+  const kept = new Set(
+    (marked.some(({ highlighted }) => highlighted) ? marked : largest).slice(0, MAX_SERIES),
+  );
   study.leftOut.add(
     counted(
       msg(
