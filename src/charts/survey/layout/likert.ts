@@ -83,9 +83,10 @@ function overhang(paper: Paper, run: Run, item: Item, unit: number, stacked: boo
 /** One px-per-point for all columns, after the room that heads and outer figures take. */
 function settle(block: LikertBlock, paper: Paper, list: Run[], start: number, end: number, wide: boolean): number {
   const total = list.reduce((sum, run) => sum + run.reach, 0) || 1;
-  let unit = 0;
-  for (let pass = 0; pass < 3; pass++) {
-    unit = Math.max(0.2, (end - start - list.reduce((sum, run) => sum + run.pad, 0)) / total);
+  const fit = (): number => Math.max(0.2, (end - start - list.reduce((sum, run) => sum + run.pad, 0)) / total);
+  // Smaller marks push more figures outside: a few passes find the balance.
+  for (let pass = 0; pass < 4; pass++) {
+    const unit = fit();
     if (block.form === 'stacked' && list.length === 1) break;
     list.forEach((run, i) => {
       if (block.form === 'stacked' && i === 0) return;
@@ -100,6 +101,7 @@ function settle(block: LikertBlock, paper: Paper, list: Run[], start: number, en
       run.pad = Math.max(run.pad, need);
     });
   }
+  const unit = fit();
   let x = start;
   list.forEach((run) => {
     if (run.side === 'negative') run.x = x += run.pad + run.reach * unit;

@@ -32,7 +32,7 @@ function tagsOf(block: TrendBlock, paper: Paper, room: number): Tag[] {
     const figure = signed ? cell.text : paper.model.withPercent(cell.text);
     signed = true;
     const size = textWidth(paper, figure, 'label', 600);
-    const lines = room > 0 ? fold(paper, line.text.text, room - size - 20, 'label', line.highlighted ? 700 : 400) : [];
+    const lines = room > 0 ? fold(paper, line.text.text, room - size - 32, 'label', line.highlighted ? 700 : 400) : [];
     return [{ line, figure, size, lines, x: 0, y: 0, height: Math.max(1, lines.length) * lineHeight('label') }];
   });
 }
@@ -68,7 +68,7 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   const left = Math.max(0, ...ticks.map((tick) => textWidth(paper, tickText(tick), 'small'))) + 8;
   const margin = wide ? Math.max(180, Math.round(width * 0.3)) : 0;
   const tags = tagsOf(block, paper, margin);
-  const right = width - (wide ? margin : Math.max(0, ...tags.map((tag) => tag.size)) + 14);
+  const right = width - (wide ? margin : Math.max(0, ...tags.map((tag) => tag.size)) + 26);
   const days = block.waves.map((wave) => wave.day);
   const first = Math.min(...days);
   const last = Math.max(...days);
@@ -95,6 +95,9 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   }
   const ends = new Map(tags.map((tag) => [tag.line, tag.y]));
   place(tags, plotTop - 9, bottom + 9);
+  // Labels pushed from their points, or without words, repeat the sign of the line.
+  const keyed = !wide || tags.some((tag) => Math.abs((ends.get(tag.line) ?? tag.y) - tag.y) > 6);
+  const shift = keyed ? 12 : 0;
   for (const line of block.lines) {
     const row: Row = { text: line.text, inks: [], labels: [], marks: [] };
     const y = (index: number): number => scale(line.points[index]?.cell.value ?? 0);
@@ -119,8 +122,9 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
       if (Math.abs(from - tag.y) > 6 || x - tag.x > 24) {
         row.inks.push(ink('leader', tag.x, Math.min(from, tag.y), x - tag.x, Math.abs(from - tag.y), `M${round(tag.x + 6)} ${round(from)}L${round(x - 2)} ${round(tag.y)}`));
       }
-      writeAt(row.labels, 'label', tag.figure, x + 2, tag.y, `semi${quiet}`);
-      write(row.labels, 'label', tag.lines, x + tag.size + 8, tag.y - tag.height / 2, quiet + bold, line.text.lang);
+      if (keyed) row.inks.push(sign(line.shape, line.step, false, x + 5, tag.y, 4));
+      writeAt(row.labels, 'label', tag.figure, x + 2 + shift, tag.y, `semi${quiet}`);
+      write(row.labels, 'label', tag.lines, x + tag.size + 8 + shift, tag.y - tag.height / 2, quiet + bold, line.text.lang);
     }
     part.rows.push(row);
     paper.count++;
