@@ -29,7 +29,10 @@ const choice = (description: string, ...options: (string | undefined)[]) =>
 
 /** Controls for every attribute, with what it does. */
 export const argTypes: Partial<ArgTypes<Attributes>> = {
-  src: choice('URL of the document; several, parted by spaces, are mirrors', ...gallery.map(({ id }) => source(id))),
+  src: choice(
+    'URL of the document; several, parted by spaces, are mirrors',
+    ...gallery.map(({ id }) => source(id)),
+  ),
   lang: choice('Language; when absent, that of the page', undefined, 'en', 'ru', 'kk'),
   theme: choice('Colours; `auto` follows the page', undefined, 'auto', 'light', 'dark'),
   view: choice('The chart, or the same figures as a table', undefined, 'chart', 'table'),
@@ -45,30 +48,38 @@ export const argTypes: Partial<ArgTypes<Attributes>> = {
   'min-base': { control: { type: 'number', min: 0 }, description: 'Bases below this are named, not drawn' },
 };
 
-const given = (value: string | number | undefined) => ifDefined(value === '' || value === undefined ? undefined : `${value}`);
+const given = (value: string | number | undefined) =>
+  ifDefined(value === '' || value === undefined ? undefined : `${value}`);
 
 /** `<cabar-survey>` with these attributes; children are the fallback. */
 export function survey(args: Attributes, children?: unknown): TemplateResult {
-  return html`<cabar-survey
-    src=${given(args.src)}
-    lang=${given(args.lang)}
-    theme=${given(args.theme)}
-    view=${given(args.view)}
-    heading-level=${given(args['heading-level'] ?? 2)}
-    controls=${given(args.controls)}
-    question=${given(args.question)}
-    by=${given(args.by)}
-    wave=${given(args.wave)}
-    layout=${given(args.layout)}
-    sort=${given(args.sort)}
-    highlight=${given(args.highlight)}
-    decimals=${given(args.decimals)}
-    min-base=${given(args['min-base'])}
-    >${children}</cabar-survey
-  >`;
+  return html`
+    <cabar-survey
+      src=${given(args.src)}
+      lang=${given(args.lang)}
+      theme=${given(args.theme)}
+      view=${given(args.view)}
+      heading-level=${given(args['heading-level'] ?? 2)}
+      controls=${given(args.controls)}
+      question=${given(args.question)}
+      by=${given(args.by)}
+      wave=${given(args.wave)}
+      layout=${given(args.layout)}
+      sort=${given(args.sort)}
+      highlight=${given(args.highlight)}
+      decimals=${given(args.decimals)}
+      min-base=${given(args['min-base'])}
+    >
+      ${children}
+    </cabar-survey>
+  `;
 }
 
 /** A story of one gallery document, with its attributes and those of the story. */
-export function story(id: string, args: Attributes = {}, more: StoryObj<Attributes> = {}): StoryObj<Attributes> {
+export function story(
+  id: string,
+  args: Attributes = {},
+  more: StoryObj<Attributes> = {},
+): StoryObj<Attributes> {
   return { ...more, args: { src: source(id), ...galleryEntry(id).attributes, ...args } };
 }

@@ -37,9 +37,13 @@ export const FromADocument = story('kz-news-sources-2025');
 export const WithGroups = story('us-news-trust-by-group', { by: 'education' });
 
 /** The first address does not answer; the second does. */
-export const Mirrors = story('multiple', { src: `./documents/missing.json ./documents/${galleryEntry('multiple').file}` });
+export const Mirrors = story('multiple', {
+  src: `./documents/missing.json ./documents/${galleryEntry('multiple').file}`,
+});
 
 /** A document as a property instead of an address: 40 questions, 7 answers, 12 groups. */
 export const Big: StoryObj<Attributes> = {
-  render: () => html`<cabar-chart heading-level="2" .data=${bigDocument()}></cabar-chart>`,
+  render: () => html`
+    <cabar-chart heading-level="2" .data=${bigDocument()}></cabar-chart>
+  `,
 };

@@ -45,7 +45,13 @@ export const Invalid = failing(
       language: 'en',
       title: 'A document with mistakes',
       questions: [
-        { id: 'q', text: 'Question', kind: 'single', answers: [{ id: 'a', text: 'A' }], results: [{ counts: [1, 2] }] },
+        {
+          id: 'q',
+          text: 'Question',
+          kind: 'single',
+          answers: [{ id: 'a', text: 'A' }],
+          results: [{ counts: [1, 2] }],
+        },
       ],
     }),
   ),
@@ -60,7 +66,16 @@ export const FallbackKept = story(
   { src: './documents/not-found.json' },
   {
     beforeEach: answering('not-found.json', reply('Not found', { status: 404 })),
-    render: (args) => survey(args, html`<p>Local news is relied on. <a href="https://example.org/">All figures</a></p>`),
+    render: (args) =>
+      survey(
+        args,
+        html`
+          <p>
+            Local news is relied on.
+            <a href="https://example.org/">All figures</a>
+          </p>
+        `,
+      ),
   },
 );
 export const Preliminary = story('preliminary-corrected');

@@ -27,17 +27,38 @@ export const DarkInALightPage = story('multiple', { theme: 'dark' });
 export const OutletDress = story(
   'multiple',
   {},
-  { render: (args) => html`<div class="outlet-dress">${survey(args)}</div>` },
+  {
+    render: (args) => html`
+      <div class="outlet-dress">${survey(args)}</div>
+    `,
+  },
 );
 export const OutletDressDark = story(
   'multiple',
   {},
-  { ...dark, render: (args) => html`<div class="outlet-dress">${survey(args)}</div>` },
+  {
+    ...dark,
+    render: (args) => html`
+      <div class="outlet-dress">${survey(args)}</div>
+    `,
+  },
 );
 /** A column of 320 px: labels wrap and are never cut. */
-export const Narrow = story('scale-block', {}, { render: (args) => html`<div class="narrow">${survey(args)}</div>` });
+export const Narrow = story(
+  'scale-block',
+  {},
+  {
+    render: (args) => html`
+      <div class="narrow">${survey(args)}</div>
+    `,
+  },
+);
 export const NarrowTrend = story(
   'gss-press-confidence',
   { lang: 'kk' },
-  { render: (args) => html`<div class="narrow">${survey(args)}</div>` },
+  {
+    render: (args) => html`
+      <div class="narrow">${survey(args)}</div>
+    `,
+  },
 );
