@@ -32,7 +32,7 @@ test('marks stand at the bases that they belong to and are explained only when t
       ['n = 100', false, ''],
     ],
   );
-  assert.match(notesOf(model), /\*\* 30–49 respondents: small base\..*\n?.*\* 50–99/);
+  assert.match(notesOf(model), /\*\* 30–49\u00a0respondents: small base\..*\n?.*\* 50–99/);
   assert.equal(model.smallBaseLegend, 'Small base (n < 50)');
   assert.doesNotMatch(notesOf(modelOf(survey([scale('q', [TOTAL])]))), /small base/);
 });

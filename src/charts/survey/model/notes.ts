@@ -109,7 +109,7 @@ function bases(study: Study, slices: Slice[]): (string | Words)[] {
 function smallBases({ locale, options, rounds }: Study, slices: Slice[]): (string | Words)[] {
   const has = (mark: Slice['mark']) => slices.some((slice) => slice.mark === mark);
   const rule = (mark: string, from: number, to: number) =>
-    fill(msg('{mark} {from}–{to} respondents: small base', { id: 'base-mark' }), { mark, from, to });
+    fill(msg('{mark} {from}–{to}\u00a0respondents: small base', { id: 'base-mark' }), { mark, from, to });
   const parts: string[] = [];
   if (has('**')) parts.push(rule('**', options.minBase, 49), words.caution());
   if (has('*')) parts.push(rule('*', Math.max(50, options.minBase), 99));
