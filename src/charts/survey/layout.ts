@@ -3,7 +3,15 @@ import type { Block, SurveyModel } from './blocks.js';
 import { bars } from './layout/bars.js';
 import { dots } from './layout/dots.js';
 import { likert } from './layout/likert.js';
-import { fold, isPercent, write, writeBase, type Paper, type Part, type SurveyLayout } from './layout/paper.js';
+import {
+  fold,
+  isPercent,
+  write,
+  writeBase,
+  type Paper,
+  type Part,
+  type SurveyLayout,
+} from './layout/paper.js';
 import { trend } from './layout/trend.js';
 
 const WIDE = 600;
@@ -57,16 +65,28 @@ export function layout(model: SurveyModel, space: Space): SurveyLayout {
   const parts = model.blocks.map((block, i): Part => {
     const part: Part = { inks: [], labels: [], rows: [] };
     y = heading(block, paper, part, i > 0 ? y + BLOCK_GAP : 0);
-    if (block.absent) y += write(part.labels, 'label', fold(paper, block.absent, space.width, 'label'), 0, y, 'soft');
+    if (block.absent)
+      y += write(part.labels, 'label', fold(paper, block.absent, space.width, 'label'), 0, y, 'soft');
     else y = form(block, paper, part, y);
     return part;
   });
   if (model.smallBaseLegend) {
     const round = model.blocks.some((block) => block.form === 'dots' || block.form === 'trend');
-    paper.addLegend({ text: { text: model.smallBaseLegend }, swatch: 'hollow', shape: round ? 'circle' : 'square' });
+    paper.addLegend({
+      text: { text: model.smallBaseLegend },
+      swatch: 'hollow',
+      shape: round ? 'circle' : 'square',
+    });
   }
-  return { width: space.width, height: Math.ceil(y), targets: paper.targets, legend: [...legend.values()], parts };
+  return {
+    width: space.width,
+    height: Math.ceil(y),
+    targets: paper.targets,
+    legend: [...legend.values()],
+    parts,
+  };
 }
 
 /** Rows over all blocks. */
-export const rows = (drawn: SurveyLayout): number => drawn.parts.reduce((sum, part) => sum + part.rows.length, 0);
+export const rows = (drawn: SurveyLayout): number =>
+  drawn.parts.reduce((sum, part) => sum + part.rows.length, 0);

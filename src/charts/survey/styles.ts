@@ -1,7 +1,8 @@
 import { css, unsafeCSS } from 'lit';
 import { seqStyles } from '../../theme/scales.js';
 
-const span = (n: number, name: (i: number) => string): string[] => Array.from({ length: n }, (_, i) => name(i + 1));
+const span = (n: number, name: (i: number) => string): string[] =>
+  Array.from({ length: n }, (_, i) => name(i + 1));
 
 /** Step classes and the tokens of their fill and of the text inside. */
 const STEPS: [step: string, fill: string, on: string][] = [
@@ -38,45 +39,142 @@ export const styles = css`
     fill: var(--_ink);
     white-space: pre;
   }
-  .drawing .label { font-size: var(--_size-label, 14px); }
-  .drawing .value, .drawing .set { font-size: var(--_size-value, 13px); }
-  .drawing .small, .drawing .head { font-size: var(--_size-small, 12.5px); }
-  .drawing .value, .drawing .mark text, .drawing .num { font-variant-numeric: tabular-nums lining-nums; }
-  .drawing .strong { font-weight: 700; }
-  .drawing .semi { font-weight: 600; }
-  .drawing .end { text-anchor: end; }
-  .drawing .mid { text-anchor: middle; }
-  .drawing .soft { fill: var(--_ink-2); }
-  .drawing .quiet { fill: var(--_ink-3); }
-  .drawing .warn { fill: var(--_warn-fg); font-weight: 600; }
-  .drawing .sign { fill: none; stroke: var(--_warn-fg); stroke-width: 1.3; }
-  .drawing .line { fill: var(--_line); }
-  .drawing .grid { fill: var(--_line); }
-  .drawing .zero { fill: var(--_zero); }
-  .drawing .range { fill: var(--_line-strong); }
-  .drawing .dashed { fill: none; stroke: var(--_ink-2); stroke-width: 1.5; stroke-dasharray: 4 3; }
-  .drawing .leader { fill: none; stroke: var(--_line-strong); }
-  .dot { stroke: var(--_bg); stroke-width: 4; paint-order: stroke; }
-  .point { stroke-width: 2; }
+  .drawing .label {
+    font-size: var(--_size-label, 14px);
+  }
+  .drawing .value,
+  .drawing .set {
+    font-size: var(--_size-value, 13px);
+  }
+  .drawing .small,
+  .drawing .head {
+    font-size: var(--_size-small, 12.5px);
+  }
+  .drawing .value,
+  .drawing .mark text,
+  .drawing .num {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .drawing .strong {
+    font-weight: 700;
+  }
+  .drawing .semi {
+    font-weight: 600;
+  }
+  .drawing .end {
+    text-anchor: end;
+  }
+  .drawing .mid {
+    text-anchor: middle;
+  }
+  .drawing .soft {
+    fill: var(--_ink-2);
+  }
+  .drawing .quiet {
+    fill: var(--_ink-3);
+  }
+  .drawing .warn {
+    fill: var(--_warn-fg);
+    font-weight: 600;
+  }
+  .drawing .sign {
+    fill: none;
+    stroke: var(--_warn-fg);
+    stroke-width: 1.3;
+  }
+  .drawing .line {
+    fill: var(--_line);
+  }
+  .drawing .grid {
+    fill: var(--_line);
+  }
+  .drawing .zero {
+    fill: var(--_zero);
+  }
+  .drawing .range {
+    fill: var(--_line-strong);
+  }
+  .drawing .dashed {
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .drawing .leader {
+    fill: none;
+    stroke: var(--_line-strong);
+  }
+  .dot {
+    stroke: var(--_bg);
+    stroke-width: 4;
+    paint-order: stroke;
+  }
+  .point {
+    stroke-width: 2;
+  }
   ${steps}
-  .hatch { fill: var(--_missing); stroke: var(--_missing-line); }
-  .drawing .strokes { fill: none; stroke: var(--_missing-line); }
-  .drawing .ground { fill: var(--_missing); }
-  .hollow { fill: var(--_bg); stroke: var(--_line-strong); stroke-width: 1.5; }
-  .dot.hollow { stroke-width: 2.5; paint-order: normal; }
-  .point.hollow { stroke-width: 2; }
-  .stroke { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
-  .stroke.missing { stroke-dasharray: 4 3; }
-  .has-active .mark:not(.active) { opacity: 0.55; }
-  .drawing .ring { fill: none; stroke: var(--_focus); stroke-width: 2; }
-  .drawing .ring.under { stroke: var(--_bg); stroke-width: 6; }
+  .hatch {
+    fill: var(--_missing);
+    stroke: var(--_missing-line);
+  }
+  .drawing .strokes {
+    fill: none;
+    stroke: var(--_missing-line);
+  }
+  .drawing .ground {
+    fill: var(--_missing);
+  }
+  .hollow {
+    fill: var(--_bg);
+    stroke: var(--_line-strong);
+    stroke-width: 1.5;
+  }
+  .dot.hollow {
+    stroke-width: 2.5;
+    paint-order: normal;
+  }
+  .point.hollow {
+    stroke-width: 2;
+  }
+  .stroke {
+    fill: none;
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+  }
+  .stroke.missing {
+    stroke-dasharray: 4 3;
+  }
+  .has-active .mark:not(.active) {
+    opacity: 0.55;
+  }
+  .drawing .ring {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 2;
+  }
+  .drawing .ring.under {
+    stroke: var(--_bg);
+    stroke-width: 6;
+  }
   @media (forced-colors: active) {
-    .drawing .mark > rect, .drawing .mark > path:not(.strokes) { forced-color-adjust: none; stroke: CanvasText; }
-    .drawing .mark > .ground { stroke: none; }
-    .drawing .mark text { forced-color-adjust: none; }
+    .drawing .mark > rect,
+    .drawing .mark > path:not(.strokes) {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+    .drawing .mark > .ground {
+      stroke: none;
+    }
+    .drawing .mark text {
+      forced-color-adjust: none;
+    }
   }
   @media print {
-    .drawing .mark { print-color-adjust: exact; }
-    .has-active .mark { opacity: 1; }
+    .drawing .mark {
+      print-color-adjust: exact;
+    }
+    .has-active .mark {
+      opacity: 1;
+    }
   }
 `;

@@ -12,18 +12,22 @@ import { drawRing } from './view/ring.js';
 export function view(layout: SurveyLayout, model: SurveyModel, state: ViewState): TemplateResult {
   let left = state.limit ?? Infinity;
   const name = model.tables[0]?.caption;
-  return html`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    class=${state.active === undefined ? 'drawing' : 'drawing has-active'}
-    role="group"
-    aria-label=${name?.text ?? nothing}
-    lang=${name?.lang ?? nothing}
-    width=${layout.width}
-    height=${layout.height}
-    viewBox=${`0 0 ${layout.width} ${layout.height}`}
-  >${layout.parts.map((part) => {
-    const drawn = part.rows.slice(0, Math.max(0, left));
-    left -= part.rows.length;
-    return svg`${part.inks.map(drawInk)}${part.labels.map(drawLabel)}${drawn.map((row) => drawRow(row, model.data, state.active))}`;
-  })}${drawRing(layout, state.ring)}</svg>`;
+  return html`
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class=${state.active === undefined ? 'drawing' : 'drawing has-active'}
+      role="group"
+      aria-label=${name?.text ?? nothing}
+      lang=${name?.lang ?? nothing}
+      width=${layout.width}
+      height=${layout.height}
+      viewBox=${`0 0 ${layout.width} ${layout.height}`}
+    >
+      ${layout.parts.map((part) => {
+        const drawn = part.rows.slice(0, Math.max(0, left));
+        left -= part.rows.length;
+        return svg`${part.inks.map(drawInk)}${part.labels.map(drawLabel)}${drawn.map((row) => drawRow(row, model.data, state.active))}`;
+      })}${drawRing(layout, state.ring)}
+    </svg>
+  `;
 }

@@ -16,7 +16,10 @@ const gallery = read('gallery.json') as { id: string; file: string; attributes?:
 
 const options = (attributes: Record<string, string> = {}): SurveyOptions =>
   Object.fromEntries(
-    Object.entries(surveyOptions).map(([key, reader]) => [key, reader(attributes[key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)] ?? null)]),
+    Object.entries(surveyOptions).map(([key, reader]) => [
+      key,
+      reader(attributes[key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)] ?? null),
+    ]),
   ) as unknown as SurveyOptions;
 
 for (const { id, file, attributes } of gallery) {
@@ -26,7 +29,8 @@ for (const { id, file, attributes } of gallery) {
     test(`${id} in ${language} stands inside its width and no words overlap`, async () => {
       const locale = await loadLocale(language);
       const words = withLocale(locale, () => model(parsed.document, options(attributes), locale));
-      for (const width of [240, 288, 320, 640, 720, 1200]) checkDrawing(place(words, width), `${id} ${width}`);
+      for (const width of [240, 288, 320, 640, 720, 1200])
+        checkDrawing(place(words, width), `${id} ${width}`);
       assert.ok(words.blocks.length > 0);
     });
   }

@@ -8,7 +8,11 @@ import type { Datum } from '../../../src/figure/chart.js';
 export const noBase: Base = { text: '', mark: 'none', small: false, warning: '' };
 export const smallBase: Base = { text: 'n = 46**', mark: '**', small: true, warning: 'small base' };
 
-export const cell = (id: string, value: number, text = String(Math.round(value))): Cell => ({ id, value, text: text.replace('-', '−') });
+export const cell = (id: string, value: number, text = String(Math.round(value))): Cell => ({
+  id,
+  value,
+  text: text.replace('-', '−'),
+});
 
 export const series = (id: string, text: string, base: Base = noBase, step = 'cat-1'): Series => ({
   id,
@@ -33,7 +37,8 @@ export function surveyModel(blocks: Block[], percent = true): SurveyModel {
   };
 }
 
-export const place = (model: SurveyModel, width: number): SurveyLayout => layout(model, { width, measure: tableMeasure });
+export const place = (model: SurveyModel, width: number): SurveyLayout =>
+  layout(model, { width, measure: tableMeasure });
 
 const SIZES: Record<string, number> = { label: 14, value: 13, set: 13, small: 12.5, head: 12.5 };
 
@@ -48,7 +53,11 @@ interface Box {
 export function boxOf({ x, y, text, look }: Label): Box {
   const words = look.split(' ');
   const size = SIZES[words[0] ?? ''] ?? 14;
-  const weight = words.includes('strong') ? 700 : words.includes('semi') || words.includes('warn') ? 600 : 400;
+  const weight = words.includes('strong')
+    ? 700
+    : words.includes('semi') || words.includes('warn')
+      ? 600
+      : 400;
   const width = tableMeasure(text, size, weight);
   const left = words.includes('end') ? x - width : words.includes('mid') ? x - width / 2 : x;
   // Letters without the space of the line around them.
@@ -56,26 +65,45 @@ export function boxOf({ x, y, text, look }: Label): Box {
 }
 
 export const labelsOf = (drawn: SurveyLayout): Label[] =>
-  drawn.parts.flatMap((part) => [...part.labels, ...part.rows.flatMap((row) => [...row.labels, ...row.marks.flatMap((mark) => mark.labels)])]);
+  drawn.parts.flatMap((part) => [
+    ...part.labels,
+    ...part.rows.flatMap((row) => [...row.labels, ...row.marks.flatMap((mark) => mark.labels)]),
+  ]);
 
 export const inksOf = (drawn: SurveyLayout): Ink[] =>
-  drawn.parts.flatMap((part) => [...part.inks, ...part.rows.flatMap((row) => [...row.inks, ...row.marks.flatMap((mark) => mark.inks)])]);
+  drawn.parts.flatMap((part) => [
+    ...part.inks,
+    ...part.rows.flatMap((row) => [...row.inks, ...row.marks.flatMap((mark) => mark.inks)]),
+  ]);
 
 /** What holds of every drawing at every width. */
 export function checkDrawing(drawn: SurveyLayout, name: string): void {
   const labels = labelsOf(drawn);
   const inks = inksOf(drawn);
-  const numbers = [drawn.height, ...labels.flatMap(({ x, y }) => [x, y]), ...[...inks, ...drawn.targets].flatMap(({ x, y, width, height }) => [x, y, width, height])];
+  const numbers = [
+    drawn.height,
+    ...labels.flatMap(({ x, y }) => [x, y]),
+    ...[...inks, ...drawn.targets].flatMap(({ x, y, width, height }) => [x, y, width, height]),
+  ];
   assert.ok(numbers.every(Number.isFinite), `${name}: a number is not finite`);
   assert.ok(!inks.some(({ d }) => d?.includes('NaN')), `${name}: a path is not finite`);
   assert.equal(drawn.height, Math.round(drawn.height), `${name}: height`);
   for (const { x, y, width, height, look } of inks) {
-    assert.ok(x >= -0.1 && x + width <= drawn.width + 0.2, `${name}: ${look} from ${x} to ${x + width} of ${drawn.width}`);
-    assert.ok(y >= -0.1 && y + height <= drawn.height + 0.2, `${name}: ${look} at ${y}+${height} of ${drawn.height}`);
+    assert.ok(
+      x >= -0.1 && x + width <= drawn.width + 0.2,
+      `${name}: ${look} from ${x} to ${x + width} of ${drawn.width}`,
+    );
+    assert.ok(
+      y >= -0.1 && y + height <= drawn.height + 0.2,
+      `${name}: ${look} at ${y}+${height} of ${drawn.height}`,
+    );
   }
   const boxes = labels.map(boxOf);
   for (const box of boxes) {
-    assert.ok(box.left >= -0.6 && box.right <= drawn.width + 0.6, `${name}: “${box.text}” from ${box.left} to ${box.right} of ${drawn.width}`);
+    assert.ok(
+      box.left >= -0.6 && box.right <= drawn.width + 0.6,
+      `${name}: “${box.text}” from ${box.left} to ${box.right} of ${drawn.width}`,
+    );
     assert.ok(box.top >= -0.5 && box.bottom <= drawn.height + 0.5, `${name}: “${box.text}” in height`);
   }
   boxes.sort((a, b) => a.top - b.top);
@@ -83,7 +111,10 @@ export function checkDrawing(drawn: SurveyLayout, name: string): void {
     for (let k = i + 1; k < boxes.length; k++) {
       const b = boxes[k]!;
       if (b.top >= a.bottom) break;
-      assert.ok(a.right <= b.left + 0.5 || b.right <= a.left + 0.5, `${name}: “${a.text}” and “${b.text}” overlap`);
+      assert.ok(
+        a.right <= b.left + 0.5 || b.right <= a.left + 0.5,
+        `${name}: “${a.text}” and “${b.text}” overlap`,
+      );
     }
   });
   const targets = new Map(drawn.targets.map((target) => [target.id, target]));
@@ -94,7 +125,10 @@ export function checkDrawing(drawn: SurveyLayout, name: string): void {
     assert.ok(target.height >= 23.9, `${name}: target of ${mark.id} is ${target.height} high`);
     for (const { x, y, width, height } of mark.inks) {
       assert.ok(
-        x >= target.x - 0.2 && x + width <= target.x + target.width + 0.2 && y >= target.y - 0.2 && y + height <= target.y + target.height + 0.2,
+        x >= target.x - 0.2 &&
+          x + width <= target.x + target.width + 0.2 &&
+          y >= target.y - 0.2 &&
+          y + height <= target.y + target.height + 0.2,
         `${name}: target of ${mark.id} covers its mark`,
       );
     }

@@ -1,9 +1,25 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { BarsBlock, Block, DotsBlock, LikertBlock, TrendBlock } from '../../../src/charts/survey/blocks.js';
+import type {
+  BarsBlock,
+  Block,
+  DotsBlock,
+  LikertBlock,
+  TrendBlock,
+} from '../../../src/charts/survey/blocks.js';
 import { layout, rows } from '../../../src/charts/survey/layout.js';
 import { tableMeasure } from '../../../src/geometry/measure.js';
-import { boxOf, cell, checkDrawing, labelsOf, noBase, place, series, smallBase, surveyModel } from './layout-helpers.js';
+import {
+  boxOf,
+  cell,
+  checkDrawing,
+  labelsOf,
+  noBase,
+  place,
+  series,
+  smallBase,
+  surveyModel,
+} from './layout-helpers.js';
 
 const WIDTHS = [240, 320, 375, 599, 600, 640, 760, 1200, 1400];
 
@@ -27,7 +43,13 @@ function likert(form: LikertBlock['form'] = 'diverging', id = 'q'): LikertBlock 
     id,
     form,
     answers: ANSWERS,
-    head: { negative: 'Disagree', positive: 'Agree', neutral: 'Neither', missing: 'Don’t know', net: form === 'diverging' ? 'Net' : '' },
+    head: {
+      negative: 'Disagree',
+      positive: 'Agree',
+      neutral: 'Neither',
+      missing: 'Don’t know',
+      net: form === 'diverging' ? 'Net' : '',
+    },
     rows: SHARES.map((shares, i) => ({
       id: `${id}${i}`,
       text: { text: 'Журналисты могут писать о коррупции, не испытывая давления на редакцию' },
@@ -44,7 +66,10 @@ function bars(count: 1 | 2, domain: [number, number] = [0, 39], values = [31, 22
   return {
     id: 'b',
     form: 'bars',
-    series: [series('all', count > 1 ? 'All asked' : ''), series('press', 'Journalists', smallBase, 'cat-2')].slice(0, count),
+    series: [
+      series('all', count > 1 ? 'All asked' : ''),
+      series('press', 'Journalists', smallBase, 'cat-2'),
+    ].slice(0, count),
     rows: values.map((value, i) => ({
       id: `b${i}`,
       text: { text: i === 1 ? 'Travail' : 'Травля и угрозы в сети, в том числе родным и близким' },
@@ -58,7 +83,15 @@ function bars(count: 1 | 2, domain: [number, number] = [0, 39], values = [31, 22
   };
 }
 
-function dots(pairs: [number, number][] = [[24, 38], [49, 47], [81, 84], [0, 3], [97, 100]]): DotsBlock {
+function dots(
+  pairs: [number, number][] = [
+    [24, 38],
+    [49, 47],
+    [81, 84],
+    [0, 3],
+    [97, 100],
+  ],
+): DotsBlock {
   return {
     id: 'd',
     form: 'dots',
@@ -79,7 +112,13 @@ function dots(pairs: [number, number][] = [[24, 38], [49, 47], [81, 84], [0, 3],
 const trend = (): TrendBlock => ({
   id: 't',
   form: 'trend',
-  waves: [0, 90, 180, 2000, 2600].map((day, i) => ({ id: `w${i}`, text: { text: `Sep ${2018 + i}` }, day, break: i === 3, base: noBase })),
+  waves: [0, 90, 180, 2000, 2600].map((day, i) => ({
+    id: `w${i}`,
+    text: { text: `Sep ${2018 + i}` },
+    day,
+    break: i === 3,
+    base: noBase,
+  })),
   lines: [40, 38, 38].map((value, i) => ({
     id: `l${i}`,
     text: { text: 'Trust a great deal or somewhat in the press' },
@@ -87,8 +126,16 @@ const trend = (): TrendBlock => ({
     shape: 'circle',
     missing: false,
     highlighted: i === 0,
-    points: [0, 1, 2, 3, 4].map((k) => (i === 1 && k === 1 ? undefined : { cell: cell(`t${i}/${k}`, value + k), small: k === 0 })),
-    segments: i === 1 ? [[0], [2], [3, 4]] : [[0, 1, 2], [3, 4]],
+    points: [0, 1, 2, 3, 4].map((k) =>
+      i === 1 && k === 1 ? undefined : { cell: cell(`t${i}/${k}`, value + k), small: k === 0 },
+    ),
+    segments:
+      i === 1
+        ? [[0], [2], [3, 4]]
+        : [
+            [0, 1, 2],
+            [3, 4],
+          ],
   })),
   domain: [0, 50],
   unit: { text: '%' },
@@ -104,8 +151,23 @@ const BLOCKS: Record<string, Block> = {
   'bars that are all zero': bars(2, [0, 0], [0, 0, 0, 0]),
   dots: dots(),
   trend: trend(),
-  'a trend of one wave': { ...trend(), waves: trend().waves.slice(0, 1), lines: trend().lines.map((line) => ({ ...line, points: [{ cell: cell(line.id, 40), small: false }], segments: [] })), domain: [40, 40] },
-  absent: { ...bars(1), heading: { text: 'A question' }, series: [], rows: [], absent: 'Fewer than 30 were asked.' },
+  'a trend of one wave': {
+    ...trend(),
+    waves: trend().waves.slice(0, 1),
+    lines: trend().lines.map((line) => ({
+      ...line,
+      points: [{ cell: cell(line.id, 40), small: false }],
+      segments: [],
+    })),
+    domain: [40, 40],
+  },
+  absent: {
+    ...bars(1),
+    heading: { text: 'A question' },
+    series: [],
+    rows: [],
+    absent: 'Fewer than 30 were asked.',
+  },
 };
 
 for (const [name, block] of Object.entries(BLOCKS)) {
@@ -116,18 +178,32 @@ for (const [name, block] of Object.entries(BLOCKS)) {
 
 test('a diverging block puts outer steps outside and one zero line through all rows', () => {
   const drawn = place(surveyModel([likert()]), 760);
-  const zeros = drawn.parts[0]!.rows.flatMap((row) => row.inks.filter((ink) => ink.look === 'zero').map((ink) => ink.x));
+  const zeros = drawn.parts[0]!.rows.flatMap((row) =>
+    row.inks.filter((ink) => ink.look === 'zero').map((ink) => ink.x),
+  );
   assert.equal(new Set(zeros).size, 1);
   const row = drawn.parts[0]!.rows[0]!;
-  const left = (step: string): number => row.marks.flatMap((mark) => mark.inks).find((ink) => ink.look.includes(step))!.x;
+  const left = (step: string): number =>
+    row.marks.flatMap((mark) => mark.inks).find((ink) => ink.look.includes(step))!.x;
   const order = ['div5-neg2', 'div5-neg1', 'div5-pos1', 'div5-pos2', 'div5-mid', 'hatch'].map(left);
-  assert.deepEqual([...order].sort((a, b) => a - b), order);
+  assert.deepEqual(
+    [...order].sort((a, b) => a - b),
+    order,
+  );
 });
 
 test('columns that have a head are not in the legend', () => {
-  const words = (width: number): string[] => place(surveyModel([likert()]), width).legend.map((item) => item.text.text);
+  const words = (width: number): string[] =>
+    place(surveyModel([likert()]), width).legend.map((item) => item.text.text);
   assert.deepEqual(words(760), ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree']);
-  assert.deepEqual(words(320), ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree', 'Neither', 'Don’t know']);
+  assert.deepEqual(words(320), [
+    'Strongly disagree',
+    'Disagree',
+    'Agree',
+    'Strongly agree',
+    'Neither',
+    'Don’t know',
+  ]);
 });
 
 test('a point takes as many px in each column of a diverging block', () => {
@@ -157,7 +233,10 @@ test('two series of bars stand side by side when wide and have a legend when nar
 
 test('only the first figure carries the percent sign', () => {
   const texts = labelsOf(place(surveyModel([bars(1)]), 760)).map((label) => label.text);
-  assert.deepEqual(texts.filter((text) => text.endsWith('%')), ['31%']);
+  assert.deepEqual(
+    texts.filter((text) => text.endsWith('%')),
+    ['31%'],
+  );
 });
 
 test('near dots move apart in height and their figures stand outside', () => {
@@ -176,7 +255,9 @@ test('a small base is hollow and says so', () => {
 
 test('a trend joins no gap and no break', () => {
   const drawn = place(surveyModel([trend()]), 760);
-  const strokes = drawn.parts[0]!.rows.map((row) => row.inks.filter((ink) => ink.look.startsWith('stroke')).length);
+  const strokes = drawn.parts[0]!.rows.map(
+    (row) => row.inks.filter((ink) => ink.look.startsWith('stroke')).length,
+  );
   assert.deepEqual(strokes, [2, 1, 2]);
   assert.ok(labelsOf(drawn).some((label) => label.text === 'Method changed'));
 });
@@ -195,7 +276,11 @@ test('13 blocks of 40 rows are laid out in less than 60 ms', () => {
     const row = block.rows[0]!;
     return {
       ...block,
-      rows: Array.from({ length: 40 }, (_, i) => ({ ...row, cells: row.cells.map((c, k) => c && { ...c, id: `k${b}/${i}/${k}` }), net: cell(`k${b}/${i}/net`, 4) })),
+      rows: Array.from({ length: 40 }, (_, i) => ({
+        ...row,
+        cells: row.cells.map((c, k) => c && { ...c, id: `k${b}/${i}/${k}` }),
+        net: cell(`k${b}/${i}/net`, 4),
+      })),
     };
   });
   const model = surveyModel(blocks);

@@ -1,6 +1,21 @@
 import { linear } from '../../../geometry/linear.js';
 import type { BarsBlock, Cell } from '../blocks.js';
-import { addMark, bar, fold, ink, isPercent, round, rule, textWidth, write, writeAt, writeBase, type Form, type Paper, type Row } from './paper.js';
+import {
+  addMark,
+  bar,
+  fold,
+  ink,
+  isPercent,
+  round,
+  rule,
+  textWidth,
+  write,
+  writeAt,
+  writeBase,
+  type Form,
+  type Paper,
+  type Row,
+} from './paper.js';
 import { seriesWords } from './signs.js';
 
 const THICK = 22;
@@ -16,7 +31,9 @@ function figures(block: BarsBlock, paper: Paper): string[][] {
       if (!cell) return '';
       const first = !seen.has(i);
       seen.add(i);
-      return first && i === 0 && isPercent(paper, block.unit) ? paper.model.withPercent(cell.text) : cell.text;
+      return first && i === 0 && isPercent(paper, block.unit)
+        ? paper.model.withPercent(cell.text)
+        : cell.text;
     }),
   );
 }
@@ -27,9 +44,18 @@ function look(block: BarsBlock, row: BarsBlock['rows'][number], index: number): 
   return block.series.length > 1 ? (block.series[index]?.step ?? 'mark-high') : 'mark-high';
 }
 
-function heads(block: BarsBlock, paper: Paper, part: Row | { inks: Row['inks']; labels: Row['labels'] }, top: number, columns: number[], width: number): number {
+function heads(
+  block: BarsBlock,
+  paper: Paper,
+  part: Row | { inks: Row['inks']; labels: Row['labels'] },
+  top: number,
+  columns: number[],
+  width: number,
+): number {
   const folded = block.series.map((series) => fold(paper, series.text.text, width, 'head', 700));
-  const height = Math.max(...block.series.map((series, i) => (folded[i]?.length ?? 0) * 16 + (series.base.text ? 18 : 0)));
+  const height = Math.max(
+    ...block.series.map((series, i) => (folded[i]?.length ?? 0) * 16 + (series.base.text ? 18 : 0)),
+  );
   block.series.forEach((series, i) => {
     const x = columns[i] ?? 0;
     const lines = folded[i] ?? [];
@@ -53,7 +79,10 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
   const columns = block.series.map((_, i) => (wide ? start + i * (column + GAP) : 0));
   const room = Math.max(44, ...texts.flat().map((text) => textWidth(paper, text, 'label', 600) + 9));
   const [low, high] = block.domain;
-  const scale = linear([low, high > low ? high : low + 1], [low < 0 ? room : 0, Math.max(room, column - room)]);
+  const scale = linear(
+    [low, high > low ? high : low + 1],
+    [low < 0 ? room : 0, Math.max(room, column - room)],
+  );
   const zero = scale(Math.max(low, 0));
 
   let y = top;
@@ -69,7 +98,16 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
     });
   } else {
     const only = block.series[0];
-    if (only?.text.text) y += write(part.labels, 'head', fold(paper, only.text.text, width - start, 'head', 700), start, y, 'strong', only.text.lang);
+    if (only?.text.text)
+      y += write(
+        part.labels,
+        'head',
+        fold(paper, only.text.text, width - start, 'head', 700),
+        start,
+        y,
+        'strong',
+        only.text.lang,
+      );
     if (only?.base.text) {
       writeBase(paper, only.base, start, y + 9, false, part);
       y += 18;
@@ -91,7 +129,15 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
     const thin = two && !wide ? THIN + 5 : 0;
     const height = (wide ? Math.max(words, THICK) : words + 3 + THICK + thin) + 2 * PAD + (thin ? 3 : 0);
     const body = wide ? y + (height - THICK) / 2 : y + PAD + words + 3;
-    write(row.labels, 'label', lines, 0, wide ? y + (height - words) / 2 : y + PAD, item.highlighted ? 'strong' : item.missing ? 'soft' : '', item.text.lang);
+    write(
+      row.labels,
+      'label',
+      lines,
+      0,
+      wide ? y + (height - words) / 2 : y + PAD,
+      item.highlighted ? 'strong' : item.missing ? 'soft' : '',
+      item.text.lang,
+    );
 
     const place = (cell: Cell, i: number): void => {
       const second = i > 0 && !wide;
@@ -103,19 +149,39 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
       const barTop = second ? body + THICK + 4 : body;
       const hitTop = second ? body + THICK + 1 : y;
       const hit = second ? y + height - hitTop : thin ? body + THICK + 1 - y : height;
-      const mark = addMark(paper, row, cell, i, [wide ? (i > 0 ? origin : 0) : 0, hitTop, wide ? (i > 0 ? column : start + column) : width, hit]);
+      const mark = addMark(paper, row, cell, i, [
+        wide ? (i > 0 ? origin : 0) : 0,
+        hitTop,
+        wide ? (i > 0 ? column : start + column) : width,
+        hit,
+      ]);
       const length = Math.max(Math.abs(end - zero), cell.value === 0 ? 0 : 2);
       const from = origin + (end < zero ? zero - length : zero);
       mark.inks.push(...bar(look(block, item, i), small, from, barTop, length, size));
       const after = end < zero ? from - 7 : from + length + 7;
       const style = `${small ? 'soft' : `semi${item.missing ? ' soft' : ''}`}${end < zero ? ' end' : ''}`;
-      writeAt(mark.labels, second ? 'small' : 'label', texts[index]?.[i] ?? '', after, barTop + size / 2, style);
+      writeAt(
+        mark.labels,
+        second ? 'small' : 'label',
+        texts[index]?.[i] ?? '',
+        after,
+        barTop + size / 2,
+        style,
+      );
     };
     item.cells.forEach((cell, i) => {
       if (cell) place(cell, i);
-      else if (wide || i === 0) writeAt(row.labels, 'label', '–', (columns[i] ?? 0) + zero, body + THICK / 2, 'quiet');
+      else if (wide || i === 0)
+        writeAt(row.labels, 'label', '–', (columns[i] ?? 0) + zero, body + THICK / 2, 'quiet');
     });
-    if (low < 0) columns.slice(0, sides).forEach((x) => row.inks.push(ink('zero', round(x + zero - 0.5), wide ? y : body - 2, 1, wide ? height : THICK + thin + 4)));
+    if (low < 0)
+      columns
+        .slice(0, sides)
+        .forEach((x) =>
+          row.inks.push(
+            ink('zero', round(x + zero - 0.5), wide ? y : body - 2, 1, wide ? height : THICK + thin + 4),
+          ),
+        );
     part.rows.push(row);
     paper.count++;
     y += height;

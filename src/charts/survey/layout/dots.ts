@@ -1,6 +1,19 @@
 import { linear, niceTicks } from '../../../geometry/linear.js';
 import type { DotsBlock } from '../blocks.js';
-import { addMark, fold, ink, isPercent, rule, textWidth, write, writeAt, writeBase, type Form, type Paper, type Row } from './paper.js';
+import {
+  addMark,
+  fold,
+  ink,
+  isPercent,
+  rule,
+  textWidth,
+  write,
+  writeAt,
+  writeBase,
+  type Form,
+  type Paper,
+  type Row,
+} from './paper.js';
 import { axisTexts, seriesWords, sign } from './signs.js';
 
 type Item = DotsBlock['rows'][number];
@@ -16,10 +29,14 @@ const ASIDE = 11;
 
 /** Moves dots whose centres are near apart, in the order of their series; the row grows with them. */
 function dodge(item: Item, scale: (value: number) => number): Point[] {
-  const points = item.points.map((point) => ({ point, x: scale(point.cell.value), dy: 0 })).sort((a, b) => a.x - b.x);
+  const points = item.points
+    .map((point) => ({ point, x: scale(point.cell.value), dy: 0 }))
+    .sort((a, b) => a.x - b.x);
   let near: Point[] = [];
   const settle = (): void => {
-    near.sort((a, b) => a.point.series - b.point.series).forEach((dot, i) => (dot.dy = (i - (near.length - 1) / 2) * STEP));
+    near
+      .sort((a, b) => a.point.series - b.point.series)
+      .forEach((dot, i) => (dot.dy = (i - (near.length - 1) / 2) * STEP));
     near = [];
   };
   for (const dot of points) {
@@ -32,7 +49,12 @@ function dodge(item: Item, scale: (value: number) => number): Point[] {
 }
 
 /** px that the outer figures need beside the axis. */
-function margins(block: DotsBlock, paper: Paper, texts: Map<string, string>, space: number): [number, number] {
+function margins(
+  block: DotsBlock,
+  paper: Paper,
+  texts: Map<string, string>,
+  space: number,
+): [number, number] {
   const [low, high] = block.domain;
   const share = linear([low, high], [0, space - 20]);
   let left = 10;
@@ -55,7 +77,11 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
   const percent = isPercent(paper, block.unit);
   if (block.series.length > 1) {
     for (const series of block.series) {
-      paper.addLegend({ text: { ...series.text, text: seriesWords(series) }, swatch: series.base.small ? `hollow ${series.step}` : series.step, shape: series.shape });
+      paper.addLegend({
+        text: { ...series.text, text: seriesWords(series) },
+        swatch: series.base.small ? `hollow ${series.step}` : series.step,
+        shape: series.shape,
+      });
     }
   }
   const texts = new Map<string, string>();
@@ -72,7 +98,9 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
   const start = wide ? names + 16 : 0;
   const [before, after] = margins(block, paper, texts, width - start);
   const scale = linear([low, high > low ? high : low + 1], [start + before, width - after]);
-  const ticks = (percent && low === 0 && high === 100 ? [0, 25, 50, 75, 100] : niceTicks(low, high, wide ? 6 : 4)).filter((tick) => tick >= low && tick <= high);
+  const ticks = (
+    percent && low === 0 && high === 100 ? [0, 25, 50, 75, 100] : niceTicks(low, high, wide ? 6 : 4)
+  ).filter((tick) => tick >= low && tick <= high);
 
   let y = top;
   const { total } = block;
@@ -84,7 +112,12 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
     const longest = Math.max(...lines.map((line) => textWidth(paper, line, 'small', 600)));
     const x = Math.max(start + longest / 2, Math.min(totalX, width - longest / 2));
     const row: Row = { text: { text: total.text }, inks: [], labels: [], marks: [] };
-    const mark = addMark(paper, row, total.cell, 0, [x - Math.max(longest, 24) / 2, y, Math.max(longest, 24), Math.max(24, lines.length * 18)]);
+    const mark = addMark(paper, row, total.cell, 0, [
+      x - Math.max(longest, 24) / 2,
+      y,
+      Math.max(longest, 24),
+      Math.max(24, lines.length * 18),
+    ]);
     write(mark.labels, 'small', lines, x, y, 'semi soft mid');
     part.rows.push(row);
     paper.count++;
@@ -96,7 +129,16 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
     const row: Row = { text: item.text, inks: [], labels: [], marks: [] };
     if (item.section) {
       y += item === block.rows[0] ? 6 : 18;
-      y += write(row.labels, 'set', fold(paper, item.section.text, width, 'set', 700), 0, y, 'strong', item.section.lang) + 2;
+      y +=
+        write(
+          row.labels,
+          'set',
+          fold(paper, item.section.text, width, 'set', 700),
+          0,
+          y,
+          'strong',
+          item.section.lang,
+        ) + 2;
     }
     const points = dodge(item, scale);
     const tall = Math.max(...points.map((dot) => Math.abs(dot.dy) * 2 + 20), wide ? 32 : 30);
@@ -104,7 +146,9 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
     const column = wide ? names : width;
     const weight = item.highlighted ? 700 : 400;
     // The base keeps to the line of the label where a fair width is left for the label.
-    const beside = base > 0 && column - base - 12 >= Math.min(column * 0.45, textWidth(paper, item.text.text, 'label', weight) + 1);
+    const beside =
+      base > 0 &&
+      column - base - 12 >= Math.min(column * 0.45, textWidth(paper, item.text.text, 'label', weight) + 1);
     const lines = fold(paper, item.text.text, beside ? column - base - 12 : column, 'label', weight);
     const words = lines.length * 19 + (base > 0 && !beside ? 18 : 0);
     const absent = item.absent ? fold(paper, item.absent, width - start - (wide ? 10 : 0), 'small') : [];
@@ -112,20 +156,31 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
     const height = wide ? Math.max(words + 10, body) : 8 + words + body;
     const labelTop = wide ? y + (height - words) / 2 : y + 8;
     write(row.labels, 'label', lines, 0, labelTop, item.highlighted ? 'strong' : '', item.text.lang);
-    if (base > 0) writeBase(paper, item.base, beside ? column : 0, beside ? labelTop + 9.5 : labelTop + words - 9, beside, row);
+    if (base > 0)
+      writeBase(
+        paper,
+        item.base,
+        beside ? column : 0,
+        beside ? labelTop + 9.5 : labelTop + words - 9,
+        beside,
+        row,
+      );
     const plotTop = wide ? y : y + 8 + words;
     const plot = wide ? height : body;
     const middle = plotTop + plot / 2;
 
-    if (item.absent) write(row.labels, 'small', absent, start + (wide ? 10 : 0), middle - absent.length * 9, 'soft');
+    if (item.absent)
+      write(row.labels, 'small', absent, start + (wide ? 10 : 0), middle - absent.length * 9, 'soft');
     else {
       for (const tick of ticks) row.inks.push(ink('grid', Math.round(scale(tick)), plotTop, 1, plot));
       row.inks.push(rule(scale(low) - 10, middle - 0.5, scale(high) - scale(low) + 20));
-      if (totalX !== undefined && !wide) row.inks.push(ink('dashed', totalX, plotTop, 0, plot, `M${totalX.toFixed(1)} ${plotTop}v${plot}`));
+      if (totalX !== undefined && !wide)
+        row.inks.push(ink('dashed', totalX, plotTop, 0, plot, `M${totalX.toFixed(1)} ${plotTop}v${plot}`));
     }
     const first = points[0];
     const last = points.at(-1);
-    if (first && last && last.x - first.x >= NEAR) row.inks.push(ink('range', first.x, middle - 2, last.x - first.x, 4));
+    if (first && last && last.x - first.x >= NEAR)
+      row.inks.push(ink('range', first.x, middle - 2, last.x - first.x, 4));
     points.forEach((dot, i) => {
       const { cell, series, small } = dot.point;
       const left = i === 0 ? (wide ? start : 0) : ((points[i - 1]?.x ?? 0) + dot.x) / 2;
@@ -144,15 +199,28 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
       const low = single ? totalX !== undefined && dot.x < totalX && dot.x - ASIDE - size >= start : i === 0;
       if (!low && i < points.length - 1) return;
       const colour = block.series.length === 2 ? ` ${look?.step ?? ''}` : small ? ' soft' : '';
-      writeAt(mark.labels, 'value', text, low ? dot.x - ASIDE : dot.x + ASIDE, middle, `semi${colour}${low ? ' end' : ''}`);
+      writeAt(
+        mark.labels,
+        'value',
+        text,
+        low ? dot.x - ASIDE : dot.x + ASIDE,
+        middle,
+        `semi${colour}${low ? ' end' : ''}`,
+      );
     });
     part.rows.push(row);
     paper.count++;
     y += height;
   }
-  if (totalX !== undefined && wide) part.inks.push(ink('dashed', totalX, totalTop, 0, y - totalTop, `M${totalX.toFixed(1)} ${totalTop}V${y}`));
+  if (totalX !== undefined && wide)
+    part.inks.push(
+      ink('dashed', totalX, totalTop, 0, y - totalTop, `M${totalX.toFixed(1)} ${totalTop}V${y}`),
+    );
   const end = ticks.at(-1);
-  const marks = ticks.map((tick) => ({ x: scale(tick), text: tick === end && percent ? model.withPercent(model.number(tick)) : model.number(tick) }));
+  const marks = ticks.map((tick) => ({
+    x: scale(tick),
+    text: tick === end && percent ? model.withPercent(model.number(tick)) : model.number(tick),
+  }));
   axisTexts(part.labels, paper, marks, y + 11, 'quiet', start, width);
   return y + 20;
 };

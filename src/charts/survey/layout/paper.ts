@@ -5,7 +5,13 @@ import type { Words } from '../../../locale/choose.js';
 import type { Base, Block, Cell, SurveyModel } from '../blocks.js';
 
 /** Type sizes as in the style sheet: size and line height, px. */
-const TYPE = { label: [14, 19], value: [13, 16], small: [12.5, 18], head: [12.5, 16], set: [13, 19] } as const;
+const TYPE = {
+  label: [14, 19],
+  value: [13, 16],
+  small: [12.5, 18],
+  head: [12.5, 16],
+  set: [13, 19],
+} as const;
 export type Kind = keyof typeof TYPE;
 
 /** One line of text at its baseline. `look`: classes; `end` and `mid` anchor it. */
@@ -82,16 +88,38 @@ export const wordWidth = (paper: Paper, text: string, kind: Kind): number =>
   Math.max(0, ...text.split(' ').map((word) => textWidth(paper, word, kind)));
 
 /** Writes lines from `top` down and returns the height they take. */
-export function write(out: Label[], kind: Kind, lines: string[], x: number, top: number, look = '', lang?: Language): number {
+export function write(
+  out: Label[],
+  kind: Kind,
+  lines: string[],
+  x: number,
+  top: number,
+  look = '',
+  lang?: Language,
+): number {
   const [size, height] = TYPE[kind];
   lines.forEach((text, i) => {
-    out.push({ x: round(x), y: round(top + (i + 0.5) * height + size * 0.36), text, look: `${kind} ${look}`, lang });
+    out.push({
+      x: round(x),
+      y: round(top + (i + 0.5) * height + size * 0.36),
+      text,
+      look: `${kind} ${look}`,
+      lang,
+    });
   });
   return lines.length * height;
 }
 
 /** Writes one line centred on `middle`. */
-export function writeAt(out: Label[], kind: Kind, text: string, x: number, middle: number, look = '', lang?: Language): void {
+export function writeAt(
+  out: Label[],
+  kind: Kind,
+  text: string,
+  x: number,
+  middle: number,
+  look = '',
+  lang?: Language,
+): void {
   write(out, kind, [text], x, middle - TYPE[kind][1] / 2, look, lang);
 }
 
@@ -105,7 +133,8 @@ export const ink = (look: string, x: number, y: number, width: number, height: n
 });
 
 /** A hairline; `line` is drawn 1 px thick by its class. */
-export const rule = (x: number, y: number, width: number, look = 'line'): Ink => ink(look, x, Math.round(y), width, 1);
+export const rule = (x: number, y: number, width: number, look = 'line'): Ink =>
+  ink(look, x, Math.round(y), width, 1);
 
 /** Diagonals 5 px apart as one path: a pattern by `url(#…)` breaks under a `base` element. */
 function hatch(x: number, y: number, width: number, height: number): string {
@@ -119,7 +148,14 @@ function hatch(x: number, y: number, width: number, height: number): string {
 }
 
 /** A bar in the look of its step; an outline lies inside the bar. */
-export function bar(step: string, hollow: boolean, x: number, y: number, width: number, height: number): Ink[] {
+export function bar(
+  step: string,
+  hollow: boolean,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Ink[] {
   if (width <= 0) return [];
   if (hollow) return [ink(`hollow ${step}`, x + 0.75, y + 0.75, width - 1.5, height - 1.5)];
   if (step !== 'hatch') return [ink(step, x, y, width, height)];
@@ -132,7 +168,14 @@ export function bar(step: string, hollow: boolean, x: number, y: number, width: 
 const SIGN = 13;
 
 /** The base and its warning in one line; `end`: right-aligned at `x`. Returns its width; draws nothing without `out`. */
-export function writeBase(paper: Paper, base: Base, x: number, middle: number, end: boolean, out?: { inks: Ink[]; labels: Label[] }): number {
+export function writeBase(
+  paper: Paper,
+  base: Base,
+  x: number,
+  middle: number,
+  end: boolean,
+  out?: { inks: Ink[]; labels: Label[] },
+): number {
   const number = textWidth(paper, base.text, 'small');
   const warning = base.small ? textWidth(paper, base.warning, 'small', 600) + SIGN + 5 : 0;
   const space = base.text && warning ? 6 : 0;
@@ -150,7 +193,13 @@ export function writeBase(paper: Paper, base: Base, x: number, middle: number, e
 }
 
 /** Adds a mark with the place where it takes pointer and keyboard. */
-export function addMark(paper: Paper, row: Row, cell: Cell, column: number, hit: [x: number, y: number, width: number, height: number]): Mark {
+export function addMark(
+  paper: Paper,
+  row: Row,
+  cell: Cell,
+  column: number,
+  hit: [x: number, y: number, width: number, height: number],
+): Mark {
   const mark: Mark = { id: cell.id, inks: [], labels: [] };
   row.marks.push(mark);
   const x = Math.max(0, hit[0]);
@@ -167,4 +216,5 @@ export function addMark(paper: Paper, row: Row, cell: Cell, column: number, hit:
 }
 
 /** The figures of a block are percent. */
-export const isPercent = (paper: Paper, unit: Words | undefined): boolean => (unit ? unit.text === '%' : paper.model.percent);
+export const isPercent = (paper: Paper, unit: Words | undefined): boolean =>
+  unit ? unit.text === '%' : paper.model.percent;

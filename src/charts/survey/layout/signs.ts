@@ -10,12 +10,20 @@ export function sign(shape: Shape, step: string, hollow: boolean, x: number, y: 
   const at = (dx: number, dy: number): string => `${round(x + dx)} ${round(y + dy)}`;
   let d: string;
   if (shape === 'diamond') d = `M${at(0, -1.2 * r)}L${at(1.2 * r, 0)} ${at(0, 1.2 * r)} ${at(-1.2 * r, 0)}z`;
-  else if (shape === 'triangle') d = `M${at(0, -1.15 * r)}L${at(1.1 * r, 0.85 * r)} ${at(-1.1 * r, 0.85 * r)}z`;
+  else if (shape === 'triangle')
+    d = `M${at(0, -1.15 * r)}L${at(1.1 * r, 0.85 * r)} ${at(-1.1 * r, 0.85 * r)}z`;
   else if (shape.startsWith('rect')) {
     const s = r - size / 7;
     d = `M${at(-s, -s)}H${round(x + s)}V${round(y + s)}H${round(x - s)}z`;
   } else d = `M${at(-r, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-  return ink(`dot ${step}${size < 7 ? ' point' : ''}${open ? ' hollow' : ''}`, x - size, y - size, 2 * size, 2 * size, d);
+  return ink(
+    `dot ${step}${size < 7 ? ' point' : ''}${open ? ' hollow' : ''}`,
+    x - size,
+    y - size,
+    2 * size,
+    2 * size,
+    d,
+  );
 }
 
 /** Words of a series in a legend, with its base. */
@@ -26,14 +34,26 @@ export const seriesWords = ({ text, base }: Series): string =>
  * Texts under an axis: first and last kept inside `low`…`high`, those between dropped from the middle
  * until 12 px lie between; `under` is a second line. Equal places keep the later text.
  */
-export function axisTexts(out: Label[], paper: Paper, marks: { x: number; text: string; under?: string }[], middle: number, look: string, low: number, high: number): void {
+export function axisTexts(
+  out: Label[],
+  paper: Paper,
+  marks: { x: number; text: string; under?: string }[],
+  middle: number,
+  look: string,
+  low: number,
+  high: number,
+): void {
   const boxes = marks.map(({ x, text, under = '' }) => {
     const lines = [text, under].map((line) => {
       const width = textWidth(paper, line, 'small');
       const left = Math.max(low, Math.min(x - width / 2, high - width));
       return { line, left, right: left + width };
     });
-    return { lines, left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) };
+    return {
+      lines,
+      left: Math.min(...lines.map((line) => line.left)),
+      right: Math.max(...lines.map((line) => line.right)),
+    };
   });
   const last = boxes.at(-1);
   let kept = -Infinity;

@@ -1,7 +1,22 @@
 import { spread } from '../../../geometry/dodge.js';
 import { linear, niceTicks } from '../../../geometry/linear.js';
 import type { TrendBlock } from '../blocks.js';
-import { addMark, fold, ink, isPercent, lineHeight, round, rule, textWidth, write, writeAt, type Form, type Paper, type Part, type Row } from './paper.js';
+import {
+  addMark,
+  fold,
+  ink,
+  isPercent,
+  lineHeight,
+  round,
+  rule,
+  textWidth,
+  write,
+  writeAt,
+  type Form,
+  type Paper,
+  type Part,
+  type Row,
+} from './paper.js';
 import { axisTexts, sign } from './signs.js';
 
 type Line = TrendBlock['lines'][number];
@@ -20,7 +35,12 @@ interface Tag {
 /** Pushes tags of different heights apart: spread works on equal steps, so the tallest sets the step. */
 function place(tags: Tag[], top: number, bottom: number): void {
   const height = Math.max(0, ...tags.map((tag) => tag.height));
-  const middles = spread(tags.map((tag) => tag.y), height + 2, top + height / 2, Math.max(top + height / 2, bottom - height / 2));
+  const middles = spread(
+    tags.map((tag) => tag.y),
+    height + 2,
+    top + height / 2,
+    Math.max(top + height / 2, bottom - height / 2),
+  );
   tags.forEach((tag, i) => (tag.y = middles[i] ?? tag.y));
 }
 
@@ -32,13 +52,25 @@ function tagsOf(block: TrendBlock, paper: Paper, room: number): Tag[] {
     const figure = signed ? cell.text : paper.model.withPercent(cell.text);
     signed = true;
     const size = textWidth(paper, figure, 'label', 600);
-    const lines = room > 0 ? fold(paper, line.text.text, room - size - 32, 'label', line.highlighted ? 700 : 400) : [];
-    return [{ line, figure, size, lines, x: 0, y: 0, height: Math.max(1, lines.length) * lineHeight('label') }];
+    const lines =
+      room > 0 ? fold(paper, line.text.text, room - size - 32, 'label', line.highlighted ? 700 : 400) : [];
+    return [
+      { line, figure, size, lines, x: 0, y: 0, height: Math.max(1, lines.length) * lineHeight('label') },
+    ];
   });
 }
 
 /** A dashed line between the waves of two methods, with its words on top. */
-function breaks(block: TrendBlock, paper: Paper, part: Part, place: (day: number) => number, left: number, right: number, top: number, bottom: number): void {
+function breaks(
+  block: TrendBlock,
+  paper: Paper,
+  part: Part,
+  place: (day: number) => number,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): void {
   let free = left;
   block.waves.forEach((wave, i) => {
     const before = block.waves[i - 1];
@@ -58,13 +90,16 @@ function breaks(block: TrendBlock, paper: Paper, part: Part, place: (day: number
 export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   const { wide, width, model } = paper;
   const percent = isPercent(paper, block.unit);
-  if (!wide) for (const line of block.lines) paper.addLegend({ text: line.text, swatch: line.step, shape: line.missing ? 'line' : line.shape });
+  if (!wide)
+    for (const line of block.lines)
+      paper.addLegend({ text: line.text, swatch: line.step, shape: line.missing ? 'line' : line.shape });
   const low = block.domain[0];
   const high = block.domain[1] > low ? block.domain[1] : low + 1;
   const ticks = niceTicks(low, high, 5);
   const floor = Math.min(low, ticks[0] ?? low);
   const ceiling = Math.max(high, ticks.at(-1) ?? high);
-  const tickText = (tick: number): string => (percent && tick === ticks.at(-1) ? model.withPercent(model.number(tick)) : model.number(tick));
+  const tickText = (tick: number): string =>
+    percent && tick === ticks.at(-1) ? model.withPercent(model.number(tick)) : model.number(tick);
   const left = Math.max(0, ...ticks.map((tick) => textWidth(paper, tickText(tick), 'small'))) + 8;
   const margin = wide ? Math.max(180, Math.round(width * 0.3)) : 0;
   const tags = tagsOf(block, paper, margin);
@@ -86,7 +121,15 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
   }
   breaks(block, paper, part, at, left, right, plotTop, bottom);
   for (const wave of block.waves) part.inks.push(ink('range', at(wave.day) - 0.5, bottom, 1, 5));
-  axisTexts(part.labels, paper, block.waves.map((wave) => ({ x: at(wave.day), text: wave.text.text, under: wave.base.text })), bottom + 15, 'soft', 0, wide ? right + 40 : width);
+  axisTexts(
+    part.labels,
+    paper,
+    block.waves.map((wave) => ({ x: at(wave.day), text: wave.text.text, under: wave.base.text })),
+    bottom + 15,
+    'soft',
+    0,
+    wide ? right + 40 : width,
+  );
 
   for (const tag of tags) {
     const index = tag.line.points.findLastIndex(Boolean);
@@ -120,11 +163,28 @@ export const trend: Form<TrendBlock> = (block, paper, part, top) => {
       const bold = line.highlighted ? ' strong' : '';
       const quiet = line.missing ? ' soft' : '';
       if (Math.abs(from - tag.y) > 6 || x - tag.x > 24) {
-        row.inks.push(ink('leader', tag.x, Math.min(from, tag.y), x - tag.x, Math.abs(from - tag.y), `M${round(tag.x + 6)} ${round(from)}L${round(x - 2)} ${round(tag.y)}`));
+        row.inks.push(
+          ink(
+            'leader',
+            tag.x,
+            Math.min(from, tag.y),
+            x - tag.x,
+            Math.abs(from - tag.y),
+            `M${round(tag.x + 6)} ${round(from)}L${round(x - 2)} ${round(tag.y)}`,
+          ),
+        );
       }
       if (keyed) row.inks.push(sign(line.shape, line.step, false, x + 5, tag.y, 4));
       writeAt(row.labels, 'label', tag.figure, x + 2 + shift, tag.y, `semi${quiet}`);
-      write(row.labels, 'label', tag.lines, x + tag.size + 8 + shift, tag.y - tag.height / 2, quiet + bold, line.text.lang);
+      write(
+        row.labels,
+        'label',
+        tag.lines,
+        x + tag.size + 8 + shift,
+        tag.y - tag.height / 2,
+        quiet + bold,
+        line.text.lang,
+      );
     }
     part.rows.push(row);
     paper.count++;

@@ -13,7 +13,11 @@ export const drawLabel = (label: Label): TemplateResult =>
   svg`<text aria-hidden="true" class=${label.look} x=${label.x} y=${label.y} lang=${label.lang ?? nothing}>${label.text}</text>`;
 
 /** A row as a group of named images, one for each figure. */
-export const drawRow = (row: Row, data: ReadonlyMap<string, Datum>, active: string | undefined): TemplateResult =>
+export const drawRow = (
+  row: Row,
+  data: ReadonlyMap<string, Datum>,
+  active: string | undefined,
+): TemplateResult =>
   svg`<g role="group" aria-label=${row.text.text} lang=${row.text.lang ?? nothing}>${row.inks.map(drawInk)}${row.labels.map(drawLabel)}${row.marks.map(
     ({ id, inks, labels }) =>
       svg`<g class=${id === active ? 'mark active' : 'mark'} role="img" aria-label=${data.get(id)?.label ?? nothing} data-id=${id}>${inks.map(drawInk)}${labels.map(drawLabel)}</g>`,

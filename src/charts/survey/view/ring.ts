@@ -5,13 +5,16 @@ import type { SurveyLayout } from '../layout/paper.js';
 export function drawRing(layout: SurveyLayout, id: string | undefined): TemplateResult | typeof nothing {
   const target = id === undefined ? undefined : layout.targets.find((other) => other.id === id);
   if (!target) return nothing;
-  const inks = layout.parts.flatMap((part) => part.rows.flatMap((row) => row.marks)).find((mark) => mark.id === id)?.inks;
+  const inks = layout.parts
+    .flatMap((part) => part.rows.flatMap((row) => row.marks))
+    .find((mark) => mark.id === id)?.inks;
   // A figure without a mark is ringed as a whole.
   const boxes = inks?.length ? inks : [target];
   const left = Math.max(1, Math.min(...boxes.map(({ x }) => x)) - 3);
   const top = Math.max(1, Math.min(...boxes.map(({ y }) => y)) - 3);
   const width = Math.min(layout.width - 1, Math.max(...boxes.map((box) => box.x + box.width)) + 3) - left;
   const height = Math.min(layout.height - 1, Math.max(...boxes.map((box) => box.y + box.height)) + 3) - top;
-  const ring = (look: string): TemplateResult => svg`<rect class=${look} x=${left} y=${top} width=${width} height=${height}></rect>`;
+  const ring = (look: string): TemplateResult =>
+    svg`<rect class=${look} x=${left} y=${top} width=${width} height=${height}></rect>`;
   return svg`<g aria-hidden="true">${ring('ring under')}${ring('ring')}</g>`;
 }
