@@ -168,6 +168,18 @@ export const styles = css`
     .drawing .mark text {
       forced-color-adjust: none;
     }
+    .drawing .mark text.semi {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 4;
+      paint-order: stroke;
+    }
+    .drawing .warn {
+      fill: CanvasText;
+    }
+    .drawing .sign {
+      stroke: CanvasText;
+    }
   }
   @media print {
     .drawing .mark {
