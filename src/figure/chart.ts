@@ -100,6 +100,11 @@ export type OptionReaders<O> = { [K in keyof O]-?: (text: string | null) => O[K]
 export interface Chart<D extends Envelope, O, M extends BaseModel, L extends BaseLayout> {
   type: DocumentType;
   parse: (input: unknown) => Parsed<D>;
+  /**
+   * Where a chart's code comes in parts: fetches those that this document needs and gives the chart that has them.
+   * Without it the chart is whole.
+   */
+  narrow?: (document: D, options: O, locale: Locale) => Promise<Chart<D, O, M, L>>;
   /** Keys are property names; the attribute is the key in kebab-case. */
   options: OptionReaders<O>;
   /** Runs inside `withLocale`. */

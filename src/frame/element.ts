@@ -53,6 +53,7 @@ export abstract class CabarElement extends LitElement {
     shown: { state: true },
     trouble: { state: true },
     limit: { state: true },
+    whole: { state: true },
   };
 
   /** URL of the document; several, parted by spaces, are mirrors. */
@@ -69,6 +70,8 @@ export abstract class CabarElement extends LitElement {
   protected declare shown: { chart: AnyChart; document: Envelope } | undefined;
   protected declare trouble: Trouble | undefined;
   protected declare limit: number;
+  /** The chart with all the code it needs for `inputs`. */
+  protected declare whole: { chart: AnyChart; inputs: unknown[] } | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #size = new SizeController(this);
@@ -80,6 +83,7 @@ export abstract class CabarElement extends LitElement {
   #work: Promise<unknown> = Promise.resolve();
   #announced: unknown[] = [];
   #rows = 0;
+  #narrowing: unknown[] = [];
 
   readonly #options = new Memo((chart: AnyChart, ...texts: unknown[]) =>
     Object.fromEntries(
@@ -141,6 +145,31 @@ export abstract class CabarElement extends LitElement {
   protected override performUpdate(): void {
     if (this.locale) withLocale(this.locale, () => super.performUpdate());
     else super.performUpdate();
+  }
+
+  /** Leaves what stands in the page as it is until the rest of the code is there. */
+  protected override shouldUpdate(): boolean {
+    const { shown, locale, whole } = this;
+    if (!shown || !locale) return true;
+    const inputs = [shown.chart, shown.document, this.#read(shown.chart), locale];
+    if (whole && inputs.every((input, i) => input === whole.inputs[i])) return true;
+    const { chart, document } = shown;
+    if (!chart.narrow) {
+      this.whole = { chart, inputs };
+      return true;
+    }
+    if (inputs.every((input, i) => input === this.#narrowing[i])) return !this.hasUpdated;
+    this.#narrowing = inputs;
+    this.#do(async () => {
+      const narrowed = await chart.narrow!(document, inputs[2], locale);
+      if (this.#narrowing === inputs) this.whole = { chart: narrowed, inputs };
+    });
+    return !this.hasUpdated;
+  }
+
+  #read(chart: AnyChart): object {
+    const texts = Object.keys(chart.options).map((key) => (this as Record<string, unknown>)[key]);
+    return this.#options.get(chart, ...texts);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -224,7 +253,7 @@ export abstract class CabarElement extends LitElement {
   protected override render(): TemplateResult {
     const { locale, shown, trouble } = this;
     const again = this.src && this.data == null ? this.retry : undefined;
-    if (!locale || (!shown && !trouble)) return this.#waiting();
+    if (!locale || (!shown && !trouble) || (shown && !this.whole)) return this.#waiting();
     if (!shown)
       return html`<div part="frame" class="frame" lang=${locale.language} dir="ltr">
           ${panel(complaint(trouble!, locale), this.#level(1), again)}
@@ -255,11 +284,10 @@ export abstract class CabarElement extends LitElement {
   }
 
   #drawn(locale: Locale, over: TemplateResult | typeof nothing): TemplateResult {
-    const { chart, document } = this.shown!;
+    const { document } = this.shown!;
+    const { chart, inputs } = this.whole!;
     const text = this.#words.get(document, locale);
-    const texts = Object.keys(chart.options).map((key) => (this as Record<string, unknown>)[key]);
-    const options = this.#options.get(chart, ...texts);
-    const model = this.#model.get(chart, document, options, locale);
+    const model = this.#model.get(chart, document, inputs[2] as object, locale);
     const offered = (this.controls ?? 'language view').split(/\s+/);
     return html`${eyebrow(
       text,
@@ -309,7 +337,7 @@ export abstract class CabarElement extends LitElement {
     this.#pointer.place();
     if (this.#rows > this.limit) requestAnimationFrame(() => (this.limit += BATCH));
     const { shown, locale, trouble } = this;
-    if (!shown || !locale || trouble) return;
+    if (!shown || !locale || trouble || !this.whole) return;
     const announced = [shown, locale.language];
     if (announced.every((value, i) => value === this.#announced[i])) return;
     this.#announced = announced;

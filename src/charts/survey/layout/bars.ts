@@ -3,15 +3,16 @@ import type { BarsBlock, Cell } from '../blocks.js';
 import {
   addMark,
   bar,
+  baseHeight,
   fold,
   ink,
   isPercent,
+  placeBase,
   round,
   rule,
   textWidth,
   write,
   writeAt,
-  writeBase,
   type Form,
   type Paper,
   type Row,
@@ -54,14 +55,14 @@ function heads(
 ): number {
   const folded = block.series.map((series) => fold(paper, series.text.text, width, 'head', 700));
   const height = Math.max(
-    ...block.series.map((series, i) => (folded[i]?.length ?? 0) * 16 + (series.base.text ? 18 : 0)),
+    ...block.series.map((series, i) => (folded[i]?.length ?? 0) * 16 + baseHeight(paper, series.base, width)),
   );
   block.series.forEach((series, i) => {
     const x = columns[i] ?? 0;
     const lines = folded[i] ?? [];
-    const y = top + height - lines.length * 16 - (series.base.text ? 18 : 0);
+    const y = top + height - lines.length * 16 - baseHeight(paper, series.base, width);
     write(part.labels, 'head', lines, x, y, 'strong', series.text.lang);
-    if (series.base.text) writeBase(paper, series.base, x, top + height - 9, false, part);
+    placeBase(paper, series.base, x, y + lines.length * 16, width, part);
   });
   part.inks.push(rule(0, top + height + 6, paper.width));
   return top + height + 11;
@@ -108,10 +109,7 @@ export const bars: Form<BarsBlock> = (block, paper, part, top) => {
         'strong',
         only.text.lang,
       );
-    if (only?.base.text) {
-      writeBase(paper, only.base, start, y + 9, false, part);
-      y += 18;
-    }
+    if (only) y += placeBase(paper, only.base, start, y, width - start, part);
     if (y > top) y += 4;
   }
 

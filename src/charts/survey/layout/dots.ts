@@ -2,9 +2,11 @@ import { linear, niceTicks } from '../../../geometry/linear.js';
 import type { DotsBlock } from '../blocks.js';
 import {
   addMark,
+  baseHeight,
   fold,
   ink,
   isPercent,
+  placeBase,
   rule,
   textWidth,
   write,
@@ -150,21 +152,14 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
       base > 0 &&
       column - base - 12 >= Math.min(column * 0.45, textWidth(paper, item.text.text, 'label', weight) + 1);
     const lines = fold(paper, item.text.text, beside ? column - base - 12 : column, 'label', weight);
-    const words = lines.length * 19 + (base > 0 && !beside ? 18 : 0);
+    const words = lines.length * 19 + (beside ? 0 : baseHeight(paper, item.base, column));
     const absent = item.absent ? fold(paper, item.absent, width - start - (wide ? 10 : 0), 'small') : [];
     const body = item.absent ? absent.length * 18 + 6 : tall;
     const height = wide ? Math.max(words + 10, body) : 8 + words + body;
     const labelTop = wide ? y + (height - words) / 2 : y + 8;
     write(row.labels, 'label', lines, 0, labelTop, item.highlighted ? 'strong' : '', item.text.lang);
-    if (base > 0)
-      writeBase(
-        paper,
-        item.base,
-        beside ? column : 0,
-        beside ? labelTop + 9.5 : labelTop + words - 9,
-        beside,
-        row,
-      );
+    if (beside) writeBase(paper, item.base, column, labelTop + 9.5, true, row);
+    else placeBase(paper, item.base, 0, labelTop + lines.length * 19, column, row);
     const plotTop = wide ? y : y + 8 + words;
     const plot = wide ? height : body;
     const middle = plotTop + plot / 2;

@@ -3,13 +3,14 @@ import { columnsOf, hasSums, LABELS, of, OUTSIDE, TOUCH, type Item, type Run } f
 import {
   addMark,
   bar,
+  baseHeight,
   fold,
   ink,
+  placeBase,
   rule,
   textWidth,
   write,
   writeAt,
-  writeBase,
   type Form,
   type Paper,
   type Row,
@@ -183,14 +184,14 @@ export const likert: Form<LikertBlock> = (block, paper, part, top) => {
     const named = !wide && index === 0 && item.net ? netName : 0;
     const room = wide ? LABELS - 16 : width - (netColumn ? netColumn + 10 + named : 0);
     const lines = fold(paper, item.text.text, room, 'label', item.highlighted ? 700 : 400);
-    const hasBase = item.base.text !== '' || item.base.small;
-    const words = lines.length * 19 + (hasBase ? 18 : 0);
+    const baseRoom = wide ? LABELS - 8 : width;
+    const words = lines.length * 19 + baseHeight(paper, item.base, baseRoom);
     const absent = item.absent ? fold(paper, item.absent, wide ? width - start : width, 'small') : [];
     const body = Math.max(absent.length * 18, item.absent ? 0 : thick);
     const height = wide ? Math.max(words, body) + 14 : 10 + words + 6 + body + 10;
     const labelTop = wide ? y + (height - words) / 2 : y + (index > 0 ? 10 : 4);
     write(row.labels, 'label', lines, 0, labelTop, item.highlighted ? 'strong' : '', item.text.lang);
-    if (hasBase) writeBase(paper, item.base, 0, labelTop + lines.length * 19 + 9, false, row);
+    placeBase(paper, item.base, 0, labelTop + lines.length * 19, baseRoom, row);
     const markTop = wide ? y + (height - body) / 2 : labelTop + words + 6;
     if (item.absent) write(row.labels, 'small', absent, start, markTop, 'soft');
     else {

@@ -192,6 +192,30 @@ export function writeBase(
   return width;
 }
 
+/** 0, 18 or 36 px: the warning takes a line of its own where both do not fit in `room`. */
+export function baseHeight(paper: Paper, base: Base, room: number): number {
+  const width = writeBase(paper, base, 0, 0, false);
+  if (width === 0) return 0;
+  return base.text && base.small && width > room ? 36 : 18;
+}
+
+/** Writes a base from `top` down, left-aligned; returns its height. */
+export function placeBase(
+  paper: Paper,
+  base: Base,
+  x: number,
+  top: number,
+  room: number,
+  out: Pick<Row, 'inks' | 'labels'>,
+): number {
+  const height = baseHeight(paper, base, room);
+  if (height === 36) {
+    writeBase(paper, { ...base, small: false }, x, top + 9, false, out);
+    writeBase(paper, { ...base, text: '' }, x, top + 27, false, out);
+  } else if (height > 0) writeBase(paper, base, x, top + 9, false, out);
+  return height;
+}
+
 /** Adds a mark with the place where it takes pointer and keyboard. */
 export function addMark(
   paper: Paper,
