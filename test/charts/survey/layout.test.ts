@@ -144,12 +144,26 @@ const trend = (): TrendBlock => ({
 
 const BLOCKS: Record<string, Block> = {
   diverging: likert(),
+  'a long warning at a row': {
+    ...likert(),
+    rows: likert().rows.map((row) => ({
+      ...row,
+      base: { ...smallBase, warning: 'Респондент саны аз' },
+    })),
+  },
   stacked: likert('stacked'),
   'one series of bars': bars(1),
   'two series of bars': bars(2),
   'bars below zero': { ...bars(1, [-20, 30], [-20, 30, 0, 4]), unit: { text: 'points' } },
   'bars that are all zero': bars(2, [0, 0], [0, 0, 0, 0]),
   dots: dots(),
+  'a long warning': {
+    ...bars(2),
+    series: bars(2).series.map((one) => ({
+      ...one,
+      base: { ...smallBase, warning: 'Респондент саны аз' },
+    })),
+  },
   trend: trend(),
   'a trend of one wave': {
     ...trend(),
