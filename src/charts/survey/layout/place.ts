@@ -1,7 +1,7 @@
 import type { LegendItem, Space } from '../../../figure/chart.js';
 import type { Block, SurveyModel } from '../blocks.js';
 import type { Forms } from '../forms/forms.js';
-import { fold, isPercent, write, writeBase, type Paper, type Part, type SurveyLayout } from './paper.js';
+import { fold, isPercent, placeBase, write, type Paper, type Part, type SurveyLayout } from './paper.js';
 
 const WIDE = 600;
 const BLOCK_GAP = 28;
@@ -12,10 +12,7 @@ function heading(block: Block, paper: Paper, part: Part, top: number): number {
     const lines = fold(paper, block.heading.text, paper.width, 'label', 600);
     y += write(part.labels, 'label', lines, 0, y, 'semi', block.heading.lang);
   }
-  if (block.base?.text) {
-    writeBase(paper, block.base, 0, y + 9, false, part);
-    y += 18;
-  }
+  if (block.base) y += placeBase(paper, block.base, 0, y, paper.width, part);
   const unit = 'unit' in block ? block.unit : undefined;
   if (unit?.text && !isPercent(paper, unit)) {
     y += write(part.labels, 'small', fold(paper, unit.text, paper.width, 'small'), 0, y, 'soft', unit.lang);
