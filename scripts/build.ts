@@ -12,6 +12,9 @@ import { build } from 'vite';
 import type { InlineConfig } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
 import { jsonSchemas } from './schema.js';
+import { shortMessages } from './short-messages.js';
+import { shortPackages } from './short-packages.js';
+import { shortTheme } from './short-theme.js';
 
 const flag = process.argv.indexOf('--out');
 const out = resolve(flag < 0 ? 'dist' : (process.argv[flag + 1] ?? 'dist'));
@@ -75,21 +78,30 @@ const forBundlers = () =>
 const chunkName = (module: string | null): string =>
   module ? module.replace(/\.ts$/, '').split('/').slice(-2).join('-') : 'shared';
 
+/** What every page fetches; the rest comes with a chart or a language. */
+const CORE =
+  /\/node_modules\/(@lit|lit)|\/src\/(entries|frame|figure|charts\/any)\/|\/src\/locale\/[^/]+$|\/src\/(charts\/registry|geometry\/(measure|text-widths)|theme\/styles|documents\/(date|text|problem))\.ts$|\0(messages|widen)$/;
+
 const forScriptTag = () =>
   build({
     ...common,
-    plugins: [minifyTemplates()],
+    plugins: [shortPackages(), shortMessages(), shortTheme(), minifyTemplates()],
     build: {
       outDir: join(out, 'cdn'),
       emptyOutDir: false,
       target: 'es2022',
       lib: { entry: { 'cabar-charts': 'src/entries/cdn.ts' }, formats: ['es'] },
       rolldownOptions: {
+        // d3 calls these while it loads; what they make is not used.
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false },
         output: {
           minify: true,
           comments: false,
+          // One large file compresses better than the entry and what it shares with charts, apart.
+          codeSplitting: { groups: [{ name: 'core', test: CORE }] },
           entryFileNames: 'cabar-charts.js',
-          chunkFileNames: ({ facadeModuleId }) => `${chunkName(facadeModuleId)}-[hash].js`,
+          chunkFileNames: ({ facadeModuleId, name }) =>
+            `${name === 'core' ? name : chunkName(facadeModuleId)}-[hash].js`,
         },
       },
     },

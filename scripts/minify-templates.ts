@@ -1,11 +1,6 @@
 import type { Plugin } from 'vite';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
+import { nodes } from './syntax.js';
+import type { Node } from './syntax.js';
 
 /** Text outside quotes and inside them, in turn. */
 const QUOTED = /("[^"\n]*"|'[^'\n]*')/;
@@ -35,17 +30,6 @@ const drawing = (text: string): string =>
     .replace(/^ (?=<)/, '');
 
 const MINIFIERS: Record<string, (text: string) => string> = { css, html: markup, svg: drawing };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-function* nodes(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (isNode(child)) yield* nodes(child);
-  }
-}
 
 /**
  * Takes needless white space and comments out of `html`, `svg` and `css` templates of our own sources.

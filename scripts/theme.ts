@@ -6,7 +6,15 @@ import { format, resolveConfig } from 'prettier';
 import { COLOURS, FOLLOW, PLAIN } from '../src/theme/tokens.js';
 
 const HEAD = 'Written by scripts/theme.ts: do not edit.';
-const SCALES = { heat: /^heat-/, seq: /^seq-/, pair: /^pair-/, verdict: /^(ok)-/ };
+const SCALES = {
+  heat: /^heat-/,
+  seq: /^seq-/,
+  pair: /^pair-/,
+  verdict: /^(ok|idle)-/,
+  quote: /-quote$/,
+  // No chart of today uses these.
+  spare: /^([1-7]|ease|radius-mark|tracking-eyebrow|weight-strong)$/,
+};
 // Sizes of what must stay readable: an outlet may make them larger, not make them vanish.
 const FLOOR = new Set(['size-small', 'lh-small']);
 const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
@@ -20,10 +28,18 @@ const colours = (wanted: (name: string) => boolean): string[] =>
 const block = (lines: string[]): string => lines.map((line) => `    ${line};`).join('\n');
 const isScale = (name: string): boolean => Object.values(SCALES).some((pattern) => pattern.test(name));
 
-const plain = Object.entries(PLAIN).map(([name, value]) =>
-  FLOOR.has(name) ? `--_${name}:max(11px,var(--cabar-${name},${value}))` : declare(name, value),
-);
-const follow = Object.entries(FOLLOW).map(([name, other]) => declare(name, `var(--_${other})`));
+const plain = (wanted: (name: string) => boolean): string[] =>
+  Object.entries(PLAIN)
+    .filter(([name]) => wanted(name))
+    .map(([name, value]) =>
+      FLOOR.has(name) ? `--_${name}:max(11px,var(--cabar-${name},${value}))` : declare(name, value),
+    );
+const follow = (wanted: (name: string) => boolean): string[] =>
+  Object.entries(FOLLOW)
+    .filter(([name]) => wanted(name))
+    .map(([name, other]) => declare(name, `var(--_${other})`));
+const all = (wanted: (name: string) => boolean): string =>
+  block([...colours(wanted), ...plain(wanted), ...follow(wanted)]);
 const systemColours = {
   Canvas: ['bg', 'surface', 'surface-2', 'gap', 'missing', 'badge-bg'],
   CanvasText: [
@@ -59,7 +75,7 @@ import { css } from 'lit';
  */
 export const themeStyles = css\`
   :host {
-${block([...colours((name) => !isScale(name)), ...plain, ...follow])}
+${all((name) => !isScale(name))}
     --_badge-fg:${warn('fg')};
     --_badge-bg:${warn('bg')};
     --_badge-line:${warn('line')};
@@ -108,10 +124,10 @@ import { css } from 'lit';
 ${Object.entries(SCALES)
   .map(
     ([name, pattern]) => `
-/** Private names of the \`${name}\` colours, for charts that use them; beside \`themeStyles\`. */
+/** Private names of the \`${name}\` tokens, for charts that use them; beside \`themeStyles\`. */
 export const ${name}Styles = css\`
   :host {
-${block(colours((token) => pattern.test(token)))}
+${all((token) => pattern.test(token))}
   }
 \`;
 `,

@@ -13,8 +13,8 @@ export interface Messages {
   /** English by id, as it stands in the code. */
   code: Record<string, string>;
   units: Record<Target, Unit[]>;
-  /** What the library loads: the modules that lit-localize builds. */
-  built: Record<Target, Record<string, string>>;
+  /** What the library loads: the modules that lit-localize builds, and for English `english.ts`. */
+  built: Record<Target | 'en', Record<string, string>>;
   glossary: Glossary;
 }
 
@@ -36,6 +36,9 @@ const unescape = (text: string) =>
 /** Every problem as one line; none: an empty list. */
 export function findProblems({ code, units, built, glossary }: Messages): string[] {
   const problems: string[] = [];
+  for (const id of new Set([...Object.keys(code), ...Object.keys(built.en)]))
+    if (built.en[id] !== (code[id] && escapeXml(code[id])))
+      problems.push(`en ${id}: not that of the code, run npm run localize`);
   for (const language of TARGETS) {
     const known = new Map(units[language].map((unit) => [unit.id, unit]));
     const report = (id: string, what: string) => problems.push(`${language} ${id}: ${what}`);
@@ -78,22 +81,28 @@ function problemsOf({ source, target }: Unit, language: Target): string[] {
   return problems;
 }
 
-/** The messages of this repository. */
-export async function readMessages(): Promise<Messages> {
+/** English by id, of all sources of this repository. */
+export function readCode(): Record<string, string> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' });
   const code = files
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(`${root}src/${file}`, 'utf8'))
     .flatMap((source) => messagesIn(source.replace(/^\s*(\/\/|\/?\*).*$/gm, '')));
+  return Object.fromEntries(code);
+}
+
+/** The messages of this repository. */
+export async function readMessages(): Promise<Messages> {
   const byLanguage = <T>(of: (language: Target) => T) =>
     Object.fromEntries(TARGETS.map((language) => [language, of(language)])) as Record<Target, T>;
+  const en = await import('../../src/locale/translations/en.js');
   const ru = await import('../../src/locale/translations/ru.js');
   const kk = await import('../../src/locale/translations/kk.js');
   return {
-    code: Object.fromEntries(code),
+    code: readCode(),
     units: byLanguage((language) => readUnits(readFileSync(xliffUrl(language), 'utf8'))),
-    built: { ru: ru.templates, kk: kk.templates },
+    built: { en: en.templates, ru: ru.templates, kk: kk.templates },
     glossary: readGlossary(),
   };
 }

@@ -43,23 +43,23 @@ export interface DatePatterns {
 /** All that makes words and figures of one language. A plain value: pass it, never keep it in a module. */
 export interface Locale extends Table {
   language: Language;
-  /** Translations by message id; empty for English, whose words stand in the code. */
+  /** Words by message id. */
   messages: Record<string, string>;
 }
 
 /**
- * Loads the table and the translations of a language, each once; bundlers make a chunk of each.
+ * Loads the table and the messages of a language, each once; bundlers make a chunk of each.
  * Rejects when a chunk cannot be loaded.
  */
 export async function loadLocale(language: Language): Promise<Locale> {
-  const [{ table }, messages] = await LOADERS[language]();
-  return { language, ...table, messages: messages?.templates ?? {} };
+  const [{ table }, { templates }] = await LOADERS[language]();
+  return { language, ...table, messages: templates };
 }
 
-type Translations = { templates: Record<string, string> };
+type Loaded = [{ table: Table }, { templates: Record<string, string> }];
 
-const LOADERS: Record<Language, () => Promise<[{ table: Table }, Translations?]>> = {
-  en: async () => [await import('./tables/en.js')],
+const LOADERS: Record<Language, () => Promise<Loaded>> = {
+  en: () => Promise.all([import('./tables/en.js'), import('./translations/en.js')]),
   ru: () => Promise.all([import('./tables/ru.js'), import('./translations/ru.js')]),
   kk: () => Promise.all([import('./tables/kk.js'), import('./translations/kk.js')]),
 };

@@ -24,8 +24,12 @@ export function withLocale<T>(locale: Locale, work: () => T): T {
 // lit-localize writes plain strings into its modules as if they were HTML.
 const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
-/** The translation of the running `withLocale` call, else the English source. Every message is a plain string with an id. */
+/**
+ * The words of the running `withLocale` call, else the English source. Every message is a plain string with an id;
+ * in the files for a script tag the id stands in place of the source.
+ */
 const translate = (source: unknown, options?: { id?: string }) =>
-  current?.messages[options?.id ?? '']?.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign) ?? source;
+  current?.messages[options?.id ?? String(source)]?.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign) ??
+  source;
 
 _installMsgImplementation(translate as MsgFn);

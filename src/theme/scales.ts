@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `heat` colours, for charts that use them; beside `themeStyles`. */
+/** Private names of the `heat` tokens, for charts that use them; beside `themeStyles`. */
 export const heatStyles = css`
   :host {
     --_heat-neg3: var(--cabar-heat-neg3, light-dark(#a34611, #f0a05c));
@@ -21,7 +21,7 @@ export const heatStyles = css`
   }
 `;
 
-/** Private names of the `seq` colours, for charts that use them; beside `themeStyles`. */
+/** Private names of the `seq` tokens, for charts that use them; beside `themeStyles`. */
 export const seqStyles = css`
   :host {
     --_seq-1: var(--cabar-seq-1, light-dark(#cfe6ec, #17404b));
@@ -37,7 +37,7 @@ export const seqStyles = css`
   }
 `;
 
-/** Private names of the `pair` colours, for charts that use them; beside `themeStyles`. */
+/** Private names of the `pair` tokens, for charts that use them; beside `themeStyles`. */
 export const pairStyles = css`
   :host {
     --_pair-1: var(--cabar-pair-1, light-dark(#4d2f82, #cbb8f4));
@@ -47,11 +47,40 @@ export const pairStyles = css`
   }
 `;
 
-/** Private names of the `verdict` colours, for charts that use them; beside `themeStyles`. */
+/** Private names of the `verdict` tokens, for charts that use them; beside `themeStyles`. */
 export const verdictStyles = css`
   :host {
     --_ok-fg: var(--cabar-ok-fg, light-dark(#0d5a45, #9be0c8));
     --_ok-bg: var(--cabar-ok-bg, light-dark(#e0f3ec, #0d3428));
     --_ok-line: var(--cabar-ok-line, light-dark(#2b8f72, #3aa585));
+    --_idle-fg: var(--cabar-idle-fg, light-dark(#474f55, #bcc4c9));
+    --_idle-bg: var(--cabar-idle-bg, light-dark(#f3f5f6, #1d2327));
+    --_idle-line: var(--cabar-idle-line, light-dark(#7f898f, #7b868d));
+  }
+`;
+
+/** Private names of the `quote` tokens, for charts that use them; beside `themeStyles`. */
+export const quoteStyles = css`
+  :host {
+    --_size-quote: var(--cabar-size-quote, 21px);
+    --_lh-quote: var(--cabar-lh-quote, 31px);
+    --_font-quote: var(--cabar-font-quote, var(--_font));
+  }
+`;
+
+/** Private names of the `spare` tokens, for charts that use them; beside `themeStyles`. */
+export const spareStyles = css`
+  :host {
+    --_1: var(--cabar-1, 4px);
+    --_2: var(--cabar-2, 8px);
+    --_3: var(--cabar-3, 12px);
+    --_4: var(--cabar-4, 16px);
+    --_5: var(--cabar-5, 24px);
+    --_6: var(--cabar-6, 32px);
+    --_7: var(--cabar-7, 48px);
+    --_weight-strong: var(--cabar-weight-strong, 650);
+    --_tracking-eyebrow: var(--cabar-tracking-eyebrow, 0.02em);
+    --_radius-mark: var(--cabar-radius-mark, 0px);
+    --_ease: var(--cabar-ease, cubic-bezier(0.2, 0, 0, 1));
   }
 `;

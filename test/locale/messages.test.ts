@@ -13,7 +13,7 @@ function problems(english: string, ru: string, kk: string, change: (messages: Me
       ru: [{ id: 'it', source: english, target: ru }],
       kk: [{ id: 'it', source: english, target: kk }],
     },
-    built: { ru: { it: escapeXml(ru) }, kk: { it: escapeXml(kk) } },
+    built: { en: { it: escapeXml(english) }, ru: { it: escapeXml(ru) }, kk: { it: escapeXml(kk) } },
     glossary: {},
   };
   change(messages);
@@ -60,6 +60,14 @@ test('A string of the code without translation, or changed since, is found', () 
   assert.match(
     of(({ built }) => (built.kk.it = 'Бұрынғы')),
     /kk it: not built/,
+  );
+  assert.match(
+    of(({ built }) => (built.en.it = 'Tables')),
+    /en it: not that of the code/,
+  );
+  assert.match(
+    of(({ built }) => (built.en.gone = 'Gone')),
+    /en gone: not that of the code/,
   );
   assert.match(
     of(({ code }) => delete code.it),

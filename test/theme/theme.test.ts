@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { heatStyles, pairStyles, seqStyles, verdictStyles } from '../../src/theme/scales.js';
+import {
+  heatStyles,
+  pairStyles,
+  quoteStyles,
+  seqStyles,
+  spareStyles,
+  verdictStyles,
+} from '../../src/theme/scales.js';
 import { SIZES } from '../../src/theme/sizes.js';
 import { themeStyles } from '../../src/theme/styles.js';
 import { colour, COLOURS, FOLLOW, PLAIN, type ColourToken } from '../../src/theme/tokens.js';
@@ -71,9 +78,15 @@ for (const theme of ['light', 'dark'] as const) {
 
 const declared = (css: string): string[] =>
   [...css.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].map((found) => found[1]!);
-const SHEETS = [themeStyles, heatStyles, seqStyles, pairStyles, verdictStyles].map((sheet) =>
-  sheet.cssText.replace(/\s+/g, ''),
-);
+const SHEETS = [
+  themeStyles,
+  heatStyles,
+  seqStyles,
+  pairStyles,
+  verdictStyles,
+  quoteStyles,
+  spareStyles,
+].map((sheet) => sheet.cssText.replace(/\s+/g, ''));
 
 test('Inside the shadow root only private names are declared, or a page could not set its own', () => {
   for (const name of SHEETS.flatMap(declared)) assert.match(name, /^--_/);
