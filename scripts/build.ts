@@ -80,7 +80,7 @@ const chunkName = (module: string | null): string =>
 
 /** What every page fetches; the rest comes with a chart or a language. */
 const CORE =
-  /\/node_modules\/(@lit|lit)|\/src\/(entries|frame|figure|charts\/any)\/|\/src\/locale\/[^/]+$|\/src\/(charts\/registry|geometry\/(measure|text-widths)|theme\/styles|documents\/(date|text|problem))\.ts$|\0(messages|widen)$/;
+  /\/node_modules\/(@lit|lit)|\/src\/(entries|figure|charts\/any)\/|\/src\/frame\/(?!trouble|failure|parts\/(trouble|table))|\/src\/locale\/[^/]+$|\/src\/(charts\/registry|geometry\/(measure|text-widths)|theme\/styles|documents\/(date|text|problem))\.ts$|\0(messages|widen)$/;
 
 const forScriptTag = () =>
   build({

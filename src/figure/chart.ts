@@ -57,6 +57,7 @@ export interface Table {
 
 /** All words and figures of a figure; what every reader of it (drawing, table, text, file) shares. */
 export interface BaseModel {
+  /** Empty in a narrowed chart whose view is the drawing. */
   tables: Table[];
   /** The generated description, in full sentences. */
   summary: string;
@@ -104,7 +105,7 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
    * Where a chart's code comes in parts: fetches those that this document needs and gives the chart that has them.
    * Without it the chart is whole.
    */
-  narrow?: (document: D, options: O, locale: Locale) => Promise<Chart<D, O, M, L>>;
+  narrow?: (document: D, options: O, locale: Locale, view: 'chart' | 'table') => Promise<Chart<D, O, M, L>>;
   /** Keys are property names; the attribute is the key in kebab-case. */
   options: OptionReaders<O>;
   /** Runs inside `withLocale`. */

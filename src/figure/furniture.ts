@@ -34,8 +34,7 @@ export interface Furniture {
 /** Runs inside `withLocale`. Dates are taken as valid: the document has been parsed. */
 export function furniture(document: Envelope, locale: Locale): Furniture {
   const words = (text: Text): Words => chooseText(text, locale, document.language);
-  const maybe = (text: Text | undefined): Words | undefined =>
-    text === undefined ? undefined : words(text);
+  const maybe = (text: Text | undefined): Words | undefined => (text === undefined ? undefined : words(text));
   const dated = (text: string | undefined): string => {
     const date = text === undefined ? undefined : parseDate(text);
     return date ? formatDate(date, locale) : '';
@@ -74,9 +73,7 @@ export function furniture(document: Envelope, locale: Locale): Furniture {
       ...(published
         ? [fill(msg('Published: {date}', { id: 'published-on' }), { date: dated(published) })]
         : []),
-      ...(updated
-        ? [fill(msg('Updated: {date}', { id: 'updated-on' }), { date: dated(updated) })]
-        : []),
+      ...(updated ? [fill(msg('Updated: {date}', { id: 'updated-on' }), { date: dated(updated) })] : []),
     ],
     corrections: [...(document.corrections ?? [])]
       .sort((a, b) => (parseDate(b.date)?.start.first ?? 0) - (parseDate(a.date)?.start.first ?? 0))

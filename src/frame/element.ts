@@ -12,8 +12,8 @@ import type { Measure } from '../geometry/measure.js';
 import { loadLocale } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
 import { withLocale } from '../locale/with-locale.js';
-import { complaint, technical } from './failure.js';
 import type { Trouble } from './failure.js';
+import type * as Told from './trouble.js';
 import { LanguageController } from './language.js';
 import { decode, load } from './loader.js';
 import { measureOf } from './measure.js';
@@ -22,7 +22,6 @@ import { corrections, eyebrow, title } from './parts/head.js';
 import { foot, notes } from './parts/foot.js';
 import { legend } from './parts/legend.js';
 import { tables } from './parts/table.js';
-import { notice, panel } from './parts/trouble.js';
 import { words } from './parts/words.js';
 import { PointerController } from './pointer.js';
 import { SizeController } from './size.js';
@@ -66,13 +65,15 @@ export abstract class CabarElement extends LitElement {
   /** Which of `language view` to offer; default all, empty none. */
   declare controls: string | undefined;
 
-  protected declare locale: Locale | undefined;
-  protected declare shown: { chart: AnyChart; document: Envelope } | undefined;
-  protected declare trouble: Trouble | undefined;
-  protected declare limit: number;
+  declare protected locale: Locale | undefined;
+  declare protected shown: { chart: AnyChart; document: Envelope } | undefined;
+  declare protected trouble: Trouble | undefined;
+  declare protected limit: number;
   /** The chart with all the code it needs for `inputs`. */
-  protected declare whole: { chart: AnyChart; inputs: unknown[] } | undefined;
+  declare protected whole: { chart: AnyChart; inputs: unknown[] } | undefined;
 
+  /** The words for what went wrong; fetched when something did. */
+  #told: typeof Told | undefined;
   readonly #language = new LanguageController(this);
   readonly #size = new SizeController(this);
   readonly #pointer = new PointerController(this);
@@ -151,7 +152,7 @@ export abstract class CabarElement extends LitElement {
   protected override shouldUpdate(): boolean {
     const { shown, locale, whole } = this;
     if (!shown || !locale) return true;
-    const inputs = [shown.chart, shown.document, this.#read(shown.chart), locale];
+    const inputs = [shown.chart, shown.document, this.#read(shown.chart), locale, this.view];
     if (whole && inputs.every((input, i) => input === whole.inputs[i])) return true;
     const { chart, document } = shown;
     if (!chart.narrow) {
@@ -161,7 +162,7 @@ export abstract class CabarElement extends LitElement {
     if (inputs.every((input, i) => input === this.#narrowing[i])) return !this.hasUpdated;
     this.#narrowing = inputs;
     this.#do(async () => {
-      const narrowed = await chart.narrow!(document, inputs[2], locale);
+      const narrowed = await chart.narrow!(document, inputs[2], locale, this.view);
       if (this.#narrowing === inputs) this.whole = { chart: narrowed, inputs };
     });
     return !this.hasUpdated;
@@ -212,14 +213,13 @@ export abstract class CabarElement extends LitElement {
           : read(inline);
       if (loading.signal.aborted) return;
       if (loaded.ok) return this.#accept(loaded.value, loading.signal, loaded.url);
-      this.#complain(loaded.failure);
+      return this.#complain(loaded.failure, loading.signal);
     });
   }
 
   #inline(): string | undefined {
     return (
-      [...this.children].find((c) => c.matches('script[type="application/json"]'))?.textContent ??
-      undefined
+      [...this.children].find((c) => c.matches('script[type="application/json"]'))?.textContent ?? undefined
     );
   }
 
@@ -227,9 +227,9 @@ export abstract class CabarElement extends LitElement {
     const type = value && typeof value === 'object' ? (value as { type?: unknown }).type : undefined;
     const chart = await this.chartFor(type);
     if (signal.aborted) return;
-    if (!chart) return this.#complain(unknownType(value, type, url));
+    if (!chart) return this.#complain(unknownType(value, type, url), signal);
     const parsed = chart.parse(value);
-    if (!parsed.ok) return this.#complain({ code: parsed.code, problems: parsed.problems, url });
+    if (!parsed.ok) return this.#complain({ code: parsed.code, problems: parsed.problems, url }, signal);
     if (parsed.unknown.length)
       console.warn(`cabar-charts: unknown fields are ignored: ${parsed.unknown.join(', ')}`);
     this.trouble = undefined;
@@ -237,11 +237,17 @@ export abstract class CabarElement extends LitElement {
     this.shown = { chart, document: parsed.document as Envelope };
   }
 
-  #complain(trouble: Trouble): void {
+  async #complain(trouble: Trouble, signal: AbortSignal): Promise<void> {
+    try {
+      this.#told ??= await import('./trouble.js');
+    } catch {
+      // No way to our own code either: the code of the failure is all that can be told.
+    }
+    if (signal.aborted) return;
     this.trouble = trouble;
     this.#send('cabar-error', {
       code: trouble.code,
-      ...technical(trouble),
+      ...(this.#told?.technical(trouble) ?? { message: trouble.code }),
       ...(trouble.url ? { url: trouble.url } : {}),
     });
   }
@@ -252,30 +258,50 @@ export abstract class CabarElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale, shown, trouble } = this;
-    const again = this.src && this.data == null ? this.retry : undefined;
     if (!locale || (!shown && !trouble) || (shown && !this.whole)) return this.#waiting();
-    if (!shown)
-      return html`<div part="frame" class="frame" lang=${locale.language} dir="ltr">
-          ${panel(complaint(trouble!, locale), this.#level(1), again)}
-        </div>
-        <slot></slot>`;
-    const over = trouble ? notice(complaint(trouble, locale).message, again) : nothing;
-    return html`<div part="frame" class="frame" lang=${locale.language} dir="ltr">
-        ${this.#drawn(locale, over)}
+    const retry = this.src && this.data == null ? this.retry : undefined;
+    const told = trouble && this.#tell(trouble, locale, retry);
+    return html`
+      <div part="frame" class="frame" lang=${locale.language} dir="ltr">
+        ${shown ? this.#drawn(locale, told ?? nothing) : told}
       </div>
-      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+      <slot ?hidden=${!!shown} @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+
+  #tell(trouble: Trouble, locale: Locale, retry: (() => void) | undefined): TemplateResult {
+    const told = this.#told;
+    if (!told)
+      return html`
+        <div part="error" class="panel" role="alert">${trouble.code}</div>
+      `;
+    const { message, details } = told.complaint(trouble, locale);
+    return this.shown ? told.notice(message, retry) : told.panel({ message, details }, this.#level(1), retry);
   }
 
   #waiting(): TemplateResult {
     const empty = this.#source === undefined || this.childElementCount > 0;
-    return html`${empty
-        ? nothing
-        : html`<div class="frame waiting" aria-busy="true">
-            <div class="skeleton">${[70, 90, 45, 80, 60, 85, 50].map(() => html`<i></i>`)}</div>
-            <p class="loading" role="status">
-              ${this.locale ? msg('Loading…', { id: 'loading' }) : nothing}
-            </p>
-          </div>`}<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    return html`
+      ${
+        empty
+          ? nothing
+          : html`
+              <div class="frame waiting" aria-busy="true">
+                <div class="skeleton">
+                  ${[70, 90, 45, 80, 60, 85, 50].map(
+                    () => html`
+                      <i></i>
+                    `,
+                  )}
+                </div>
+                <p class="loading" role="status">
+                  ${this.locale ? msg('Loading…', { id: 'loading' }) : nothing}
+                </p>
+              </div>
+            `
+      }
+      <slot @slotchange=${() => this.requestUpdate()}></slot>
+    `;
   }
 
   #level(deeper = 0): number {
@@ -289,16 +315,14 @@ export abstract class CabarElement extends LitElement {
     const text = this.#words.get(document, locale);
     const model = this.#model.get(chart, document, inputs[2] as object, locale);
     const offered = (this.controls ?? 'language view').split(/\s+/);
-    return html`${eyebrow(
-      text,
-      locale.language,
-      offered.includes('language') ? this.#choose : undefined,
-    )}
-    ${title(text, this.#level())} ${corrections(text, locale.language)} ${over}
-    <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
-    ${this.view === 'table' ? tables(model.tables) : this.#chart(chart, model, text)}
-    ${notes([...model.notes, ...text.notes])}
-    ${foot(text, this.view, offered.includes('view') ? this.#turn : undefined)}`;
+    return html`
+      ${eyebrow(text, locale.language, offered.includes('language') ? this.#choose : undefined)}
+      ${title(text, this.#level())} ${corrections(text, locale.language)} ${over}
+      <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
+      ${this.view === 'table' ? tables(model.tables) : this.#chart(chart, model, text)}
+      ${notes([...model.notes, ...text.notes])}
+      ${foot(text, this.view, offered.includes('view') ? this.#turn : undefined)}
+    `;
   }
 
   #chart(chart: AnyChart, model: BaseModel, text: Furniture): TemplateResult {
@@ -306,7 +330,10 @@ export abstract class CabarElement extends LitElement {
     // The outlet may box its charts with `--cabar-pad`.
     const pad = parseFloat(page.getPropertyValue('--cabar-pad')) || 0;
     const width = this.#size.width - 2 * pad;
-    if (width <= 0) return html`<div part="chart" class="chart"></div>`;
+    if (width <= 0)
+      return html`
+        <div part="chart" class="chart"></div>
+      `;
     const measure = this.#measure.get(page.getPropertyValue('--cabar-font').trim());
     const layout = this.#layout.get(chart, model, width, measure);
     this.#pointer.targets = layout.targets;
@@ -317,11 +344,13 @@ export abstract class CabarElement extends LitElement {
       ring: this.#pointer.ring,
       limit: this.limit,
     });
-    return html`${legend(layout.legend)}${this.#pointer.surface(drawing, model.data, {
-      title: text.title.text,
-      hint: msg('Use the arrow keys to move between values.', { id: 'keys-hint' }),
-      width: layout.width,
-    })}`;
+    return html`
+      ${legend(layout.legend)}${this.#pointer.surface(drawing, model.data, {
+        title: text.title.text,
+        hint: msg('Use the arrow keys to move between values.', { id: 'keys-hint' }),
+        width: layout.width,
+      })}
+    `;
   }
 
   readonly #choose = (language: Language): void => {

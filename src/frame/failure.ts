@@ -9,8 +9,7 @@ import { MAX_BYTES } from './loader.js';
 
 /** Why there is no chart: of the way to the document, or of the document itself. */
 export type Trouble =
-  | Failure
-  | { code: 'invalid' | 'unknown-type'; problems: Problem[]; url?: string | undefined };
+  Failure | { code: 'invalid' | 'unknown-type'; problems: Problem[]; url?: string | undefined };
 
 /** What a reader is told. Runs inside `withLocale`. */
 export interface Complaint {
@@ -32,10 +31,9 @@ export function complaint(trouble: Trouble, locale: Locale): Complaint {
       };
     case 'too-large':
       return {
-        message: fill(
-          msg('The data file is too large (limit: {limit}).', { id: 'error-too-large' }),
-          { limit: `${formatNumber(MAX_BYTES / 2 ** 20, locale)}\u00a0MB` },
-        ),
+        message: fill(msg('The data file is too large (limit: {limit}).', { id: 'error-too-large' }), {
+          limit: `${formatNumber(MAX_BYTES / 2 ** 20, locale)}\u00a0MB`,
+        }),
         details,
       };
     case 'not-json':

@@ -11,15 +11,7 @@ export interface Failure {
 }
 
 export type Arrived =
-  | 'page'
-  | 'csv'
-  | 'archive'
-  | 'utf-16'
-  | 'encoding'
-  | 'cut'
-  | 'empty'
-  | 'script'
-  | 'other';
+  'page' | 'csv' | 'archive' | 'utf-16' | 'encoding' | 'cut' | 'empty' | 'script' | 'other';
 
 export type Loaded =
   { ok: true; value: unknown; url: string; bytes: number } | { ok: false; failure: Failure };

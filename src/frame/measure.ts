@@ -8,9 +8,7 @@ import { tableMeasure } from '../geometry/measure.js';
  */
 export function measureOf(face: string): Measure {
   const context =
-    face && !face.startsWith('system-ui')
-      ? document.createElement('canvas').getContext('2d')
-      : undefined;
+    face && !face.startsWith('system-ui') ? document.createElement('canvas').getContext('2d') : undefined;
   if (!context) return tableMeasure;
   return (text, size, weight = 400) => {
     context.font = `${weight} ${size}px ${face}`;

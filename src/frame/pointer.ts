@@ -40,21 +40,23 @@ export class PointerController implements ReactiveController {
     this.#width = width;
     const datum = this.active === undefined ? undefined : data.get(this.active);
     const walkable = this.targets.length > 0;
-    return html`<div
-      part="chart"
-      class="chart"
-      role="group"
-      aria-label=${title}
-      aria-description=${walkable ? hint : nothing}
-      tabindex=${walkable ? (this.ring === undefined ? 0 : -1) : nothing}
-      @pointermove=${this.#move}
-      @pointerleave=${this.#leave}
-      @click=${this.#click}
-      @keydown=${this.#key}
-      @focusout=${this.#blur}
-    >
-      ${drawing}${datum ? tooltip(datum, this.#pinned) : nothing}
-    </div>`;
+    return html`
+      <div
+        part="chart"
+        class="chart"
+        role="group"
+        aria-label=${title}
+        aria-description=${walkable ? hint : nothing}
+        tabindex=${walkable ? (this.ring === undefined ? 0 : -1) : nothing}
+        @pointermove=${this.#move}
+        @pointerleave=${this.#leave}
+        @click=${this.#click}
+        @keydown=${this.#key}
+        @focusout=${this.#blur}
+      >
+        ${drawing}${datum ? tooltip(datum, this.#pinned) : nothing}
+      </div>
+    `;
   }
 
   #show(id: string | undefined, pinned = false): void {
@@ -150,8 +152,7 @@ export class PointerController implements ReactiveController {
 
   readonly #blur = (event: FocusEvent): void => {
     const next = event.relatedTarget as Element | null;
-    if (next && (event.currentTarget as Element).contains(next) && next !== event.currentTarget)
-      return;
+    if (next && (event.currentTarget as Element).contains(next) && next !== event.currentTarget) return;
     this.ring = undefined;
     if (!this.#pinned) this.#show(undefined);
     this.host.requestUpdate();

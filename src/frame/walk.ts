@@ -39,8 +39,7 @@ function nearest(targets: readonly Target[], from: Target, step: 1 | -1): Target
   let best: Target | undefined;
   for (const t of targets)
     if (t.row === row)
-      if (!best || Math.abs(middle(t) - middle(from)) < Math.abs(middle(best) - middle(from)))
-        best = t;
+      if (!best || Math.abs(middle(t) - middle(from)) < Math.abs(middle(best) - middle(from))) best = t;
   return best;
 }
 

@@ -123,11 +123,7 @@ for (const [name, change, ...expected] of [
     (d) => (d.questions[0].answers[3].id = 'yes'),
     'questions[0].answers[3].id: expected an id of its own, got text "yes", the id of another',
   ],
-  [
-    'an empty id',
-    (d) => (d.questions[2].id = ' '),
-    'questions[2].id: expected an id, got text " "',
-  ],
+  ['an empty id', (d) => (d.questions[2].id = ' '), 'questions[2].id: expected an id, got text " "'],
   [
     'an id that is a path',
     (d) => (d.id = '../a'),

@@ -30,7 +30,7 @@ export class ChartDriver {
   async settle(): Promise<void> {
     await this.element.updateComplete;
     // Long charts are drawn over several frames.
-    for (let drawn = -1; drawn !== this.marks().length; ) {
+    for (let drawn = -1; drawn !== this.marks().length;) {
       drawn = this.marks().length;
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
@@ -110,5 +110,4 @@ export class ChartDriver {
   }
 }
 
-export const clean = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -49,7 +49,10 @@ describe('a chart', () => {
     await chart.click('Table');
     const cells = chart.cells().flat();
     for (const figure of ['62', '31', '7'])
-      expect(cells.some((cell) => cell.replace('%', '') === figure), figure).to.equal(true);
+      expect(
+        cells.some((cell) => cell.replace('%', '') === figure),
+        figure,
+      ).to.equal(true);
     expect(chart.root.querySelector('caption')).to.not.equal(null);
     expect(chart.root.querySelector('thead th')!.getAttribute('scope')).to.equal('col');
     await chart.click('Chart');
@@ -257,7 +260,9 @@ describe('a document with mistakes', () => {
     const { code, path, message } = chart.event('cabar-error')!.detail;
     expect(code).to.equal('invalid');
     expect(path).to.be.a('string');
-    expect(message).to.contain('questions[0].results[0].counts: expected 3 numbers, one for each answer, got 2');
+    expect(message).to.contain(
+      'questions[0].results[0].counts: expected 3 numbers, one for each answer, got 2',
+    );
     expect(chart.text('error')).to.contain('title');
   });
 

@@ -156,9 +156,7 @@ describe('hostile files', () => {
   it('end in a message or a chart, as their list says, and never in an error', async function () {
     this.timeout(120_000);
     const list = await corpus('bad-json/manifest.json');
-    const files = list
-      ? ((await list.json()) as { files: { file: string; expect: string }[] }).files
-      : [];
+    const files = list ? ((await list.json()) as { files: { file: string; expect: string }[] }).files : [];
     const chart = await ChartDriver.open('cabar-chart', { lang: 'en' });
     for (const { file, expect: wanted } of files) {
       const path = file.split('/').map(encodeURIComponent).join('/');

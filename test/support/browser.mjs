@@ -22,6 +22,17 @@ export const FLAGS = [
   '--hide-scrollbars',
 ];
 
+/** What the bundled build is made for: one process, no GPU; with several its renderer died in long runs. */
+const LAMBDA = [
+  '--single-process',
+  '--no-zygote',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--log-level=3',
+];
+
 const executable = (file) => {
   try {
     accessSync(file, constants.X_OK);
@@ -84,5 +95,6 @@ export const findBrowser = async () => {
   const own = process.env.CABAR_BUNDLED_CHROMIUM ? undefined : process.env.CHROME_PATH || onPath();
   if (own) return { executablePath: own, args: FLAGS, headless: true };
   const { path, env } = await bundled();
-  return { executablePath: path, args: FLAGS, headless: 'shell', env };
+  // `dumpio`: this build dies when it writes to a standard error that nobody reads any more.
+  return { executablePath: path, args: [...FLAGS, ...LAMBDA], headless: 'shell', env, dumpio: true };
 };

@@ -78,15 +78,9 @@ for (const theme of ['light', 'dark'] as const) {
 
 const declared = (css: string): string[] =>
   [...css.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].map((found) => found[1]!);
-const SHEETS = [
-  themeStyles,
-  heatStyles,
-  seqStyles,
-  pairStyles,
-  verdictStyles,
-  quoteStyles,
-  spareStyles,
-].map((sheet) => sheet.cssText.replace(/\s+/g, ''));
+const SHEETS = [themeStyles, heatStyles, seqStyles, pairStyles, verdictStyles, quoteStyles, spareStyles].map(
+  (sheet) => sheet.cssText.replace(/\s+/g, ''),
+);
 
 test('Inside the shadow root only private names are declared, or a page could not set its own', () => {
   for (const name of SHEETS.flatMap(declared)) assert.match(name, /^--_/);

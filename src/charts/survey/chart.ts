@@ -4,7 +4,7 @@ import type { Chart } from '../../figure/chart.js';
 import { withLocale } from '../../locale/with-locale.js';
 import type { SurveyModel, SurveyOptions } from './blocks.js';
 import type { Forms } from './forms/forms.js';
-import { loaders } from './forms/forms.js';
+import { loadTables, loaders } from './forms/forms.js';
 import type { SurveyLayout } from './layout/paper.js';
 import { placeBlocks, rows } from './layout/place.js';
 import { buildModel, formsOf } from './model/build.js';
@@ -28,9 +28,10 @@ const withForms = (forms: Forms): SurveyChart => ({
 /** Results of survey questions. The code of a form is fetched when a document takes it. */
 export const survey: SurveyChart = {
   ...withForms({}),
-  narrow: async (document, options, locale) => {
+  narrow: async (document, options, locale, view) => {
     const names = withLocale(locale, () => formsOf(document, options, locale));
     const codes = await Promise.all(names.map(async (name) => [name, await loaders[name]()] as const));
-    return withForms(Object.fromEntries(codes));
+    const forms: Forms = Object.fromEntries(codes);
+    return withForms(view === 'table' ? { ...forms, tables: await loadTables() } : forms);
   },
 };

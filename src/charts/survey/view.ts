@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
 import type { SurveyModel } from './blocks.js';
 import type { SurveyLayout } from './layout/paper.js';
@@ -11,14 +11,11 @@ import { drawRing } from './view/ring.js';
  */
 export function view(layout: SurveyLayout, model: SurveyModel, state: ViewState): TemplateResult {
   let left = state.limit ?? Infinity;
-  const name = model.tables[0]?.caption;
   return html`
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class=${state.active === undefined ? 'drawing' : 'drawing has-active'}
       role="group"
-      aria-label=${name?.text ?? nothing}
-      lang=${name?.lang ?? nothing}
       width=${layout.width}
       height=${layout.height}
       viewBox=${`0 0 ${layout.width} ${layout.height}`}

@@ -8,9 +8,15 @@ import { link, words } from './words.js';
 
 export const notes = (all: Words[]): TemplateResult | typeof nothing =>
   all.length
-    ? html`<ul part="notes" class="notes">
-        ${all.map((note) => html`<li>${words(note)}</li>`)}
-      </ul>`
+    ? html`
+        <ul part="notes" class="notes">
+          ${all.map(
+            (note) => html`
+              <li>${words(note)}</li>
+            `,
+          )}
+        </ul>
+      `
     : nothing;
 
 /** Source, publisher, funder, licence and dates, with live links; beside them the switch of views. */
@@ -21,29 +27,61 @@ export function foot(
 ): TemplateResult {
   const line = (name: string, links: Link[]): TemplateResult | typeof nothing =>
     links.length
-      ? html`<div>${name}: ${links.map((to, i) => html`${i ? '; ' : nothing}<b>${link(to)}</b>`)}</div>`
+      ? html`
+          <div>
+            ${name}:
+            ${links.map(
+              (to, i) => html`
+                ${i ? '; ' : nothing}
+                <b>${link(to)}</b>
+              `,
+            )}
+          </div>
+        `
       : nothing;
-  return html`<div class="foot">
-    <div part="source" class="source">
-      ${line(
-        text.sources.length > 1
-          ? msg('Sources', { id: 'sources' })
-          : msg('Source', { id: 'source' }),
-        text.sources,
-      )}
-      ${text.publisher ? line(msg('Publisher', { id: 'publisher' }), [text.publisher]) : nothing}
-      ${text.funding ? html`<div>${words(text.funding)}</div>` : nothing}
-      ${text.license ? line(msg('Licence', { id: 'licence' }), [text.license]) : nothing}
-      ${text.dates.length ? html`<div>${text.dates.join(' · ')}</div>` : nothing}
+  return html`
+    <div class="foot">
+      <div part="source" class="source">
+        ${line(
+          text.sources.length > 1 ? msg('Sources', { id: 'sources' }) : msg('Source', { id: 'source' }),
+          text.sources,
+        )}
+        ${text.publisher ? line(msg('Publisher', { id: 'publisher' }), [text.publisher]) : nothing}
+        ${
+          text.funding
+            ? html`
+                <div>${words(text.funding)}</div>
+              `
+            : nothing
+        }
+        ${text.license ? line(msg('Licence', { id: 'licence' }), [text.license]) : nothing}
+        ${
+          text.dates.length
+            ? html`
+                <div>${text.dates.join(' · ')}</div>
+              `
+            : nothing
+        }
+      </div>
+      ${
+        turn
+          ? html`
+              <div part="controls" class="controls">
+                <button type="button" class="button view" @click=${turn}>
+                  ${
+                    view === 'table'
+                      ? html`
+                          ${icon('chart')}${msg('Chart', { id: 'chart' })}
+                        `
+                      : html`
+                          ${icon('table')}${msg('Table', { id: 'table' })}
+                        `
+                  }
+                </button>
+              </div>
+            `
+          : nothing
+      }
     </div>
-    ${turn
-      ? html`<div part="controls" class="controls">
-          <button type="button" class="button view" @click=${turn}>
-            ${view === 'table'
-              ? html`${icon('chart')}${msg('Chart', { id: 'chart' })}`
-              : html`${icon('table')}${msg('Table', { id: 'table' })}`}
-          </button>
-        </div>`
-      : nothing}
-  </div>`;
+  `;
 }

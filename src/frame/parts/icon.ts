@@ -9,5 +9,6 @@ const PATHS = {
 };
 
 /** A line drawing beside a word; never alone. */
-export const icon = (name: keyof typeof PATHS): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${PATHS[name]} />`}</svg>`;
+export const icon = (name: keyof typeof PATHS): TemplateResult => html`
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${PATHS[name]} />`}</svg>
+`;

@@ -5,20 +5,28 @@ import { words } from './words.js';
 
 export const legend = (items: LegendItem[]): TemplateResult | typeof nothing =>
   items.length
-    ? html`<div part="legend" class="legend">
-        ${items.map(
-          (item) => html`<span>${swatch(item)}${words(item.text)}</span>`,
-        )}
-      </div>`
+    ? html`
+        <div part="legend" class="legend">
+          ${items.map(
+            (item) => html`
+              <span>${swatch(item)}${words(item.text)}</span>
+            `,
+          )}
+        </div>
+      `
     : nothing;
 
 function swatch({ swatch: step, shape = 'square' }: LegendItem): TemplateResult {
-  return html`<svg class="swatch" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-    ${SHAPES[shape](`swatch-mark ${step}`)}
-    ${step.includes('hatch')
-      ? svg`<path class="hatching" d="M-1 6 6 -1M-1 13 13 -1M2 15 15 2M9 15 15 9" />`
-      : nothing}
-  </svg>`;
+  return html`
+    <svg class="swatch" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      ${SHAPES[shape](`swatch-mark ${step}`)}
+      ${
+        step.includes('hatch')
+          ? svg`<path class="hatching" d="M-1 6 6 -1M-1 13 13 -1M2 15 15 2M9 15 15 9" />`
+          : nothing
+      }
+    </svg>
+  `;
 }
 
 const SHAPES: Record<NonNullable<LegendItem['shape']>, (step: string) => TemplateResult> = {

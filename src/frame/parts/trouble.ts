@@ -6,9 +6,11 @@ import { icon } from './icon.js';
 
 const again = (retry: (() => void) | undefined): TemplateResult | typeof nothing =>
   retry
-    ? html`<button type="button" class="button retry" @click=${retry}>
-        ${msg('Try again', { id: 'try-again' })}
-      </button>`
+    ? html`
+        <button type="button" class="button retry" @click=${retry}>
+          ${msg('Try again', { id: 'try-again' })}
+        </button>
+      `
     : nothing;
 
 /** In place of the chart: one sentence, every problem, a way to try again. */
@@ -16,26 +18,33 @@ export const panel = (
   { message, details }: Complaint,
   level: number,
   retry: (() => void) | undefined,
-): TemplateResult =>
-  html`<div part="error" class="panel" role="alert">
+): TemplateResult => html`
+  <div part="error" class="panel" role="alert">
     <div class="panel-head" role="heading" aria-level=${level}>
       ${icon('warning')}${msg('This chart cannot be shown.', { id: 'cannot-show' })}
     </div>
     <p>${message}</p>
-    ${details.length
-      ? html`<ul>
-          ${details.map((detail) => html`<li>${detail}</li>`)}
-        </ul>`
-      : nothing}
+    ${
+      details.length
+        ? html`
+            <ul>
+              ${details.map(
+                (detail) => html`
+                  <li>${detail}</li>
+                `,
+              )}
+            </ul>
+          `
+        : nothing
+    }
     ${again(retry)}
-  </div>`;
+  </div>
+`;
 
 /** Over the last good chart: one line. */
-export const notice = (message: string, retry: (() => void) | undefined): TemplateResult =>
-  html`<div part="error" class="notice" role="alert">
-    <span
-      >${message}
-      ${msg('The last version that loaded is shown.', { id: 'error-last-good' })}</span
-    >
+export const notice = (message: string, retry: (() => void) | undefined): TemplateResult => html`
+  <div part="error" class="notice" role="alert">
+    <span>${message} ${msg('The last version that loaded is shown.', { id: 'error-last-good' })}</span>
     ${again(retry)}
-  </div>`;
+  </div>
+`;

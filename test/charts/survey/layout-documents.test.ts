@@ -31,7 +31,8 @@ for (const { id, file, attributes } of gallery) {
       const words = withLocale(locale, () => model(parsed.document, options(attributes), locale));
       for (const width of [240, 288, 320, 640, 720, 1200])
         checkDrawing(place(words, width), `${id} ${width}`);
-      for (const target of place(words, 320).targets) assert.ok(words.data.get(target.id)?.label, `${target.id} has words`);
+      for (const target of place(words, 320).targets)
+        assert.ok(words.data.get(target.id)?.label, `${target.id} has words`);
       assert.ok(words.blocks.length > 0);
     });
   }

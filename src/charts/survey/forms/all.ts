@@ -1,3 +1,4 @@
+import { tablesOf } from '../table.js';
 import { barsForm } from './bars.js';
 import { dotsForm } from './dots.js';
 import type { Forms } from './forms.js';
@@ -10,4 +11,5 @@ export const allForms: Required<Forms> = {
   diverging: likertForm,
   dots: dotsForm,
   trend: trendForm,
+  tables: tablesOf,
 };

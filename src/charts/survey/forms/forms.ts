@@ -1,3 +1,4 @@
+import type { Table } from '../../../figure/chart.js';
 import type { Block, Form } from '../blocks.js';
 import type { Paper, Part } from '../layout/paper.js';
 import type { Run, Study } from '../model/types.js';
@@ -9,8 +10,11 @@ export interface FormCode {
   place: (block: never, paper: Paper, part: Part, top: number) => number;
 }
 
-/** The forms at hand; a page fetches only those that its document takes. */
-export type Forms = Partial<Record<Form, FormCode>>;
+/** The forms at hand, and the tables; a page fetches only what its document and its reader ask for. */
+export type Forms = Partial<Record<Form, FormCode>> & { tables?: (study: Study) => Table[] };
+
+export const loadTables = async (): Promise<(study: Study) => Table[]> =>
+  (await import('../table.js')).tablesOf;
 
 /** Form by form, fetched apart from each other. */
 export const loaders: Record<Form, () => Promise<FormCode>> = {

@@ -10,7 +10,6 @@ import { shareScales } from './scales.js';
 import { readStudy } from './study.js';
 import type { Study } from './types.js';
 import { summaryOf } from '../summary.js';
-import { tablesOf } from '../table.js';
 
 /**
  * All words and figures of a survey chart. Runs inside `withLocale`. Ids of marks are made of places in the
@@ -36,7 +35,7 @@ export function buildModel(
     withPercent: (text) => percentOf(text, locale),
     number: (value) => formatNumber(value, locale, { decimals: decimalPlaces(value) }),
     smallBaseLegend: small,
-    tables: tablesOf(study),
+    tables: forms.tables?.(study) ?? [],
     summary: summaryOf(study),
     notes,
     data: study.data,

@@ -117,7 +117,7 @@ function stepOf(answer: AskedAnswer, { answers, twoSided, question }: Asked, div
   return `seq-${real.length > 1 ? 1 + Math.round((below * 4) / (real.length - 1)) : 4}`;
 }
 
-/** Each side is named after its outermost answer, which is what the arrow points to. */
+/** Each side is named after its mildest answer, which holds for all of it. */
 function heads(answers: AskedAnswer[], diverging: boolean): LikertBlock['head'] {
   const of = (side: string) => (diverging ? answers.filter((answer) => answer.side === side) : []);
   const list = (side: string) =>
@@ -125,8 +125,8 @@ function heads(answers: AskedAnswer[], diverging: boolean): LikertBlock['head'] 
       .map(({ text }) => text.text)
       .join(' / ');
   return {
-    negative: of('negative')[0]?.text.text ?? '',
-    positive: of('positive').at(-1)?.text.text ?? '',
+    negative: of('negative').at(-1)?.text.text ?? '',
+    positive: of('positive')[0]?.text.text ?? '',
     neutral: list('neutral'),
     missing: list('missing'),
     net: diverging ? words.net() : '',

@@ -94,7 +94,9 @@ function bases(study: Study, slices: Slice[]): (string | Words)[] {
   if (questions.some(({ base, answers }) => base === 'valid' && answers.some(({ missing }) => missing))) {
     parts.push(msg('Missing answers are percentages of all asked.', { id: 'missing-of-all' }));
   }
-  if (slices.some(({ result }) => result!.n === undefined)) parts.push(words.notStated());
+  // Scores and ratings are of no respondents.
+  if (slices.some(({ asked, result }) => asked.percent && result!.n === undefined))
+    parts.push(words.notStated());
   if (study.weighted) {
     parts.push(
       msg('Weighted data', { id: 'weighted' }),

@@ -113,9 +113,13 @@ export function readStudy(document: SurveyDocument, options: SurveyOptions, loca
       }))
       .sort((a, b) => a.day - b.day);
     let broken = false;
-    return all.flatMap((round) => {
+    // A wave without figures between others is a gap in their lines.
+    const ends = all.filter(({ wave }) => chosen.includes(wave));
+    const between = (i: number): boolean =>
+      !options.wave.length && i > all.indexOf(ends[0]!) && i < all.indexOf(ends.at(-1)!);
+    return all.flatMap((round, i) => {
       broken ||= round.break;
-      if (!chosen.includes(round.wave)) return [];
+      if (!chosen.includes(round.wave) && !between(i)) return [];
       const joined = { ...round, break: broken };
       broken = false;
       return joined;

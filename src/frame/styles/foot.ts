@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** Source, controls, errors, waiting. */
+export const footStyles = css`
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: flex-start;
+    gap: 10px 24px;
+    margin-top: 12px;
+    padding-top: 10px;
+    border-top: 1px solid var(--_line);
+  }
+  .source {
+    flex: 1 1 240px;
+    color: var(--_source-ink);
+    font-size: var(--_size-small);
+    line-height: var(--_lh-small);
+    overflow-wrap: anywhere;
+  }
+  .source b {
+    font-weight: 600;
+  }
+  .controls {
+    display: flex;
+    gap: 8px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-height: var(--_target);
+    padding: 0 10px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    color: var(--_ink);
+    font: 500 13px/18px var(--_font);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .panel {
+    margin-top: 4px;
+    padding: 14px 16px;
+    border: 1px solid var(--_bad-line);
+    border-left-width: 4px;
+    background: var(--_bad-bg);
+    line-height: 20px;
+  }
+  .panel-head {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--_bad-fg);
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .panel p {
+    margin: 6px 0 0;
+  }
+  .panel ul {
+    max-height: 15em;
+    margin: 8px 0 0;
+    padding: 0 0 0 18px;
+    overflow: auto;
+    font: 12.5px/19px var(--_font-mono);
+    overflow-wrap: anywhere;
+  }
+  .panel .button {
+    margin-top: 12px;
+  }
+  .waiting {
+    min-height: var(--cabar-reserve, 360px);
+  }
+  .skeleton {
+    display: grid;
+    gap: 14px;
+    padding-top: 12px;
+    animation: appear 0s 200ms both;
+  }
+  .skeleton i {
+    display: block;
+    width: 70%;
+    height: 16px;
+    background: var(--_surface-2);
+  }
+  .skeleton i:nth-child(2n) {
+    width: 45%;
+  }
+  .loading {
+    margin: 12px 0 0;
+    color: var(--_ink-3);
+    font-size: var(--_size-small);
+    animation: appear 0s 1s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;
