@@ -80,7 +80,10 @@ const chunkName = (module: string | null): string =>
 
 /** What every page fetches; the rest comes with a chart or a language. */
 const CORE =
-  /\/node_modules\/(@lit|lit)|\/src\/(entries|figure|charts\/any)\/|\/src\/frame\/(?!trouble|failure|parts\/(trouble|table))|\/src\/locale\/[^/]+$|\/src\/(charts\/registry|geometry\/(measure|text-widths)|theme\/styles|documents\/(date|text|problem))\.ts$|\0(messages|widen)$/;
+  /\/node_modules\/(@lit|lit)|\/src\/(entries|figure|charts\/any)\/|\/src\/frame\/(?!trouble|failure|parts\/(trouble|table))|\/src\/locale\/[^/]+$|\/src\/(charts\/registry|geometry\/(measure|text-widths)|theme\/styles|documents\/(date|text|problem))\.ts$|\0(messages|widen|rolldown)/;
+
+const SURVEY =
+  /\/src\/charts\/survey\/(?!forms\/[bdlt]|layout\/(bars|dots|likert|signs|trend)|model\/(bars|dots|likert|trend)|table)|\/src\/(documents|statistics|geometry\/wrap)/;
 
 const forScriptTag = () =>
   build({
@@ -98,10 +101,21 @@ const forScriptTag = () =>
           minify: true,
           comments: false,
           // One large file compresses better than the entry and what it shares with charts, apart.
-          codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: CORE },
+              // What every survey needs, without the forms and the table.
+              { name: 'survey', test: SURVEY },
+              // The formats and the words of a language are one request.
+              ...['en', 'ru', 'kk'].map((language) => ({
+                name: `locale-${language}`,
+                test: new RegExp(`/src/locale/(tables|translations)/${language}\\.ts$`),
+              })),
+            ],
+          },
           entryFileNames: 'cabar-charts.js',
           chunkFileNames: ({ facadeModuleId, name }) =>
-            `${name === 'core' ? name : chunkName(facadeModuleId)}-[hash].js`,
+            `${/^(core|locale|survey)/.test(name) ? name : chunkName(facadeModuleId)}-[hash].js`,
         },
       },
     },

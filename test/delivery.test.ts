@@ -120,12 +120,12 @@ test('no English message is in the files for a script tag but in the chunk of En
     english.includes(' ') ? text.includes(english) : new RegExp(`["'\`]${english}["'\`]`).test(text);
   const files = readdirSync(join(out, 'cdn')).filter((file) => file.endsWith('.js'));
   const english = Object.values(readCode());
-  const chunk = files.filter((name) => name.startsWith('translations-en-'));
+  const chunk = files.filter((name) => name.startsWith('locale-en-'));
   assert.equal(chunk.length, 1);
   const escaped = code(chunk[0]!);
   for (const text of english) assert.ok(holds(escaped, escapeXml(text)), text);
   // The other languages write a few messages as English does.
-  for (const file of files.filter((name) => !name.startsWith('translations-'))) {
+  for (const file of files.filter((name) => !name.startsWith('locale-'))) {
     const text = code(file);
     assert.deepEqual(
       english.filter((each) => holds(text, each)),

@@ -280,7 +280,8 @@ export abstract class CabarElement extends LitElement {
   }
 
   #waiting(): TemplateResult {
-    const empty = this.#source === undefined || this.childElementCount > 0;
+    // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
+    const empty = !this.src || this.data != null || this.childElementCount > 0;
     return html`
       ${
         empty

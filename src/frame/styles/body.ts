@@ -16,6 +16,10 @@ export const bodyStyles = css`
     align-items: center;
     gap: 6px;
   }
+  .hatching {
+    fill: none;
+    stroke: var(--_missing-line);
+  }
   .swatch {
     flex: none;
     overflow: hidden;

@@ -12,8 +12,8 @@ test('groups of fewer than 30 are named with their n and not drawn', () => {
   );
   const row = (model.blocks[0] as LikertBlock).rows[1]!;
   assert.deepEqual(row.cells, []);
-  assert.equal(row.absent, 'Too few respondents to show (n = 29)');
-  assert.match(notesOf(model), /Too few respondents to show: Women \(n = 29\)\./);
+  assert.equal(row.absent, 'Too few respondents to show (n\u00a0=\u00a029)');
+  assert.match(notesOf(model), /Too few respondents to show: Women \(n\u00a0=\u00a029\)\./);
 });
 
 test('marks stand at the bases that they belong to and are explained only when they occur', () => {
@@ -26,10 +26,10 @@ test('marks stand at the bases that they belong to and are explained only when t
   assert.deepEqual(
     (model.blocks[0] as LikertBlock).rows.map(({ base }) => [base.text, base.small, base.warning]),
     [
-      ['n = 200', false, ''],
-      ['n = 30**', true, 'Small base'],
-      ['n = 50*', false, ''],
-      ['n = 100', false, ''],
+      ['n\u00a0=\u00a0200', false, ''],
+      ['n\u00a0=\u00a030**', true, 'Small base'],
+      ['n\u00a0=\u00a050*', false, ''],
+      ['n\u00a0=\u00a0100', false, ''],
     ],
   );
   assert.match(notesOf(model), /\*\* 30–49\u00a0respondents: small base\..*\n?.*\* 50–99/);

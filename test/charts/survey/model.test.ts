@@ -120,7 +120,7 @@ test('one group stands beside the total, three groups become dots', () => {
   const two = modelOf(survey([single('q', results)], GROUPS), { by: 'sex' }).blocks as BarsBlock[];
   assert.deepEqual(
     two.map(({ form, series }) => [form, series.map(({ text, base }) => `${text.text} ${base.text}`)]),
-    [['bars', ['Women n = 100', 'Men n = 100']]],
+    [['bars', ['Women n\u00a0=\u00a0100', 'Men n\u00a0=\u00a0100']]],
   );
   const three = modelOf(survey([single('q', results)], GROUPS), { by: 'age' }).blocks as DotsBlock[];
   assert.deepEqual(
@@ -242,7 +242,10 @@ test('the table holds the figures of the drawing and the base of each row', () =
     'text n',
   ]);
   assert.deepEqual(tables[0]?.rows[0]?.cells, ['30', '25', '20', '10', '5', '10', '15', '55', '+40', '200']);
-  assert.deepEqual(tables[0]?.rows[1]?.cells.slice(-2), ['–', 'Too few respondents to show (n = 21)']);
+  assert.deepEqual(tables[0]?.rows[1]?.cells.slice(-2), [
+    '–',
+    'Too few respondents to show (n\u00a0=\u00a021)',
+  ]);
 });
 
 test('the description says what is asked, of whom, the ends and the net', () => {

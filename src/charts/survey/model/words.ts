@@ -14,7 +14,7 @@ export const words = {
   noData: () => msg('No data', { id: 'no-data' }),
   smallBase: () => msg('Small base', { id: 'small-base' }),
   tooFew: (n: string) => fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
-  base: (n: string) => fill(msg('n = {n}', { id: 'base-short' }), { n }),
+  base: (n: string) => fill(msg('n = {n}', { id: 'base-short' }), { n }).replaceAll(' ', '\u00a0'),
   notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
   percentOf: (base: 'all' | 'valid') =>
     base === 'valid'
@@ -31,7 +31,8 @@ export function counted(forms: string, n: number, locale: Locale, more: Record<s
 export function sentences(parts: (string | undefined)[]): string {
   return parts
     .filter((part) => part?.trim())
-    .map((part) => (/[.?!…:»”"]$/.test(part!) ? part : part + '.'))
+    .map((part) => part![0]!.toUpperCase() + part!.slice(1))
+    .map((part) => (/[.?!…:»”"]$/.test(part) ? part : part + '.'))
     .join(' ');
 }
 
