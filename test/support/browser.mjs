@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -22,7 +22,7 @@ export const FLAGS = [
   '--hide-scrollbars',
 ];
 
-/** What the bundled build is made for: one process, no GPU; with several its renderer died in long runs. */
+/** What the bundled build is made for: one process, no GPU. */
 const LAMBDA = [
   '--single-process',
   '--no-zygote',
@@ -68,10 +68,16 @@ const bundled = async () => {
   try {
     Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     const { default: chromium } = await import('@sparticuz/chromium');
-    const unpack = async () => ({
-      path: await chromium.executablePath(),
-      env: { ...process.env, TMPDIR: kept.TMPDIR },
-    });
+    const unpack = async () => {
+      const path = await chromium.executablePath();
+      // Its list of fonts names folders of Lambda; a browser that finds no font at all dies at the first letter.
+      writeFileSync(
+        join(folder, 'fonts', 'fonts.conf'),
+        `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+          <dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+      );
+      return { path, env: { ...process.env, TMPDIR: kept.TMPDIR } };
+    };
     const found = await unpack();
     if (runs(found.path, found.env)) return found;
     // An unpacking that was cut short is taken for a whole one: start again from nothing.
@@ -95,6 +101,5 @@ export const findBrowser = async () => {
   const own = process.env.CABAR_BUNDLED_CHROMIUM ? undefined : process.env.CHROME_PATH || onPath();
   if (own) return { executablePath: own, args: FLAGS, headless: true };
   const { path, env } = await bundled();
-  // `dumpio`: this build dies when it writes to a standard error that nobody reads any more.
-  return { executablePath: path, args: [...FLAGS, ...LAMBDA], headless: 'shell', env, dumpio: true };
+  return { executablePath: path, args: [...FLAGS, ...LAMBDA], headless: 'shell', env };
 };
