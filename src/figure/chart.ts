@@ -82,8 +82,6 @@ export interface ViewState {
   active?: string | undefined;
   /** The mark that holds the keyboard focus. */
   ring?: string | undefined;
-  /** Prefix for ids inside the drawing, unique on the page. */
-  uid: string;
   /** Draw only the first rows; the rest follow in the next frames. */
   limit?: number;
 }

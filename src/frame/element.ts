@@ -28,7 +28,6 @@ import { SizeController } from './size.js';
 import { frameStyles } from './styles.js';
 
 /** Any chart; the element never looks inside what its steps hand to each other. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyChart = Chart<any, any, any, any>;
 
 /** Rows drawn in one go; a longer chart gets as many more in every following frame. */
@@ -340,7 +339,6 @@ export abstract class CabarElement extends LitElement {
     this.#pointer.targets = layout.targets;
     this.#rows = chart.rows(layout);
     const drawing = chart.view(layout, model, {
-      uid: 'c',
       active: this.#pointer.active,
       ring: this.#pointer.ring,
       limit: this.limit,
@@ -378,7 +376,7 @@ export abstract class CabarElement extends LitElement {
 const read = (text: string): Awaited<ReturnType<typeof load>> => {
   const decoded = decode(new TextEncoder().encode(text));
   return 'value' in decoded
-    ? { ok: true, value: decoded.value, url: '', bytes: text.length }
+    ? { ok: true, value: decoded.value, url: '' }
     : { ok: false, failure: { code: 'not-json', arrived: decoded.arrived, url: '' } };
 };
 

@@ -13,8 +13,7 @@ export interface Failure {
 export type Arrived =
   'page' | 'csv' | 'archive' | 'utf-16' | 'encoding' | 'cut' | 'empty' | 'script' | 'other';
 
-export type Loaded =
-  { ok: true; value: unknown; url: string; bytes: number } | { ok: false; failure: Failure };
+export type Loaded = { ok: true; value: unknown; url: string } | { ok: false; failure: Failure };
 
 /** A document over 20 MB is refused. */
 export const MAX_BYTES = 20 * 1024 * 1024;
@@ -89,7 +88,7 @@ async function loadOne(written: string, base: string, signal: AbortSignal): Prom
     const parsed = decode(bytes);
     return 'arrived' in parsed
       ? fail({ code: 'not-json', arrived: parsed.arrived })
-      : { ok: true, value: parsed.value, url, bytes: bytes.length };
+      : { ok: true, value: parsed.value, url };
   } catch {
     return fail({ code: 'network', slow });
   } finally {

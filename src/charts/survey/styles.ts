@@ -1,29 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { seqStyles } from '../../theme/scales.js';
-
-const span = (n: number, name: (i: number) => string): string[] =>
-  Array.from({ length: n }, (_, i) => name(i + 1));
-
-/** Step classes and the tokens of their fill and of the text inside. */
-const STEPS: [step: string, fill: string, on: string][] = [
-  ...[5, 7].flatMap((n) =>
-    [...span((n - 1) / 2, (i) => `neg${i}`), 'mid', ...span((n - 1) / 2, (i) => `pos${i}`)].map(
-      (step): [string, string, string] => [`div${n}-${step}`, `div${n}-${step}`, `div${n}-on-${step}`],
-    ),
-  ),
-  ...span(5, String).map((i): [string, string, string] => [`seq-${i}`, `seq-${i}`, `seq-on-${i}`]),
-  ...span(6, String).map((i): [string, string, string] => [`cat-${i}`, `cat-${i}`, 'on-cat']),
-  ['mark-high', 'mark', 'on-accent'],
-  ['missing', 'missing-line', 'missing-ink'],
-  ['mark-muted', 'mark-muted', 'bg'],
-];
-
-const steps = unsafeCSS(
-  STEPS.map(
-    ([step, fill, on]) =>
-      `.${step}{fill:var(--_${fill})}.hollow.${step},.stroke.${step}{stroke:var(--_${fill})}.on-${step}{fill:var(--_${on})}`,
-  ).join(''),
-);
+import { stepStyles } from './steps.js';
 
 /** The drawing of a survey. Sizes agree with the type sizes of the layout. */
 export const styles = css`
@@ -112,7 +89,7 @@ export const styles = css`
   .point {
     stroke-width: 2;
   }
-  ${steps}
+  ${stepStyles}
   .hatch {
     fill: var(--_missing);
     stroke: var(--_missing-line);

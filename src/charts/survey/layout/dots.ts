@@ -10,6 +10,7 @@ import {
   rule,
   textWidth,
   write,
+  writeSection,
   writeAt,
   writeBase,
   type Form,
@@ -131,16 +132,7 @@ export const dots: Form<DotsBlock> = (block, paper, part, top) => {
     const row: Row = { text: item.text, inks: [], labels: [], marks: [] };
     if (item.section) {
       y += item === block.rows[0] ? 6 : 18;
-      y +=
-        write(
-          row.labels,
-          'set',
-          fold(paper, item.section.text, width, 'set', 700),
-          0,
-          y,
-          'strong',
-          item.section.lang,
-        ) + 2;
+      y += writeSection(paper, row, item.section, y);
     }
     const points = dodge(item, scale);
     const tall = Math.max(...points.map((dot) => Math.abs(dot.dy) * 2 + 20), wide ? 32 : 30);

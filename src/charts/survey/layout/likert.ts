@@ -10,6 +10,7 @@ import {
   rule,
   textWidth,
   write,
+  writeSection,
   writeAt,
   type Form,
   type Paper,
@@ -170,16 +171,7 @@ export const likert: Form<LikertBlock> = (block, paper, part, top) => {
     const row: Row = { text: item.text, inks: [], labels: [], marks: [] };
     if (item.section) {
       y += index > 0 ? 14 : 4;
-      y +=
-        write(
-          row.labels,
-          'set',
-          fold(paper, item.section.text, width, 'set', 700),
-          0,
-          y,
-          'strong',
-          item.section.lang,
-        ) + 2;
+      y += writeSection(paper, row, item.section, y);
     } else if (index > 0) part.inks.push(rule(0, y, width));
     const named = !wide && index === 0 && item.net ? netName : 0;
     const room = wide ? LABELS - 16 : width - (netColumn ? netColumn + 10 + named : 0);

@@ -111,6 +111,11 @@ export function write(
 }
 
 /** Writes one line centred on `middle`. */
+/** The bold head over the rows of a set; returns the height it takes, px. */
+export function writeSection(paper: Paper, { labels }: Row, { text, lang }: Words, top: number): number {
+  return write(labels, 'set', fold(paper, text, paper.width, 'set', 700), 0, top, 'strong', lang) + 2;
+}
+
 export function writeAt(
   out: Label[],
   kind: Kind,
