@@ -107,7 +107,12 @@ before(() => {
   plant('frame/format.ts', `export const x   =  "y"\n`);
   plant('frame/wrong-type.ts', `export const x: number = 'y';\n`);
   for (const [name, source] of Object.entries(SINKS)) plant(`frame/sink-${slug(name)}.ts`, `${source}\n`);
-  const lint = spawnSync(process.execPath, ['scripts/lint.mjs'], { cwd: scratch, encoding: 'utf8' });
+  const lint = spawnSync(process.execPath, ['scripts/lint.mjs'], {
+    cwd: scratch,
+    encoding: 'utf8',
+    // A CI may ask for colours, which would stand in the middle of the words looked for.
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' },
+  });
   report = lint.stdout + lint.stderr;
   status = lint.status;
 });
