@@ -42,3 +42,15 @@ export function uniqueIds(
   }
   return ids;
 }
+
+/** Reports a reference that names nothing in a list; `list` is the name of it. A missing one is another check's part. */
+export function refer(report: Report, path: Path, id: unknown, ids: Set<unknown>, list: string): void {
+  if (id !== undefined && !ids.has(id)) report(path, `the id of one of the ${list}`, describe(id));
+}
+
+/** Reports what stands in a list a second time, by its `key`; `expected` says what there may be one of. */
+export function once(seen: Set<string>, key: readonly unknown[], fault: Report, expected: string): void {
+  const name = JSON.stringify(key);
+  if (seen.has(name)) fault([], expected, 'a second one');
+  seen.add(name);
+}
