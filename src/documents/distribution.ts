@@ -6,7 +6,7 @@ const ROUNDING = 0.5;
 /** Sums of decimals miss their mark by less than this. */
 export const TINY = 1e-6;
 
-/** Two fields of which one is expected; the words for both, and where it is asked for, for neither. */
+/** Reports a result that carries both lists and, where one is `needed`, a result with neither. */
 export function oneOfTwo(counts: unknown, percent: unknown, fault: Report, needed = true): void {
   if (counts === undefined ? needed && percent === undefined : percent !== undefined)
     fault([], 'exactly one of counts and percent', counts === undefined ? 'neither' : 'both');

@@ -1,21 +1,10 @@
 import * as v from 'valibot';
 import { check, type Parsed } from './check.js';
 import { envelope } from './envelope.js';
-import { amount, date, finite, id, list, record, text, whole } from './fields.js';
-import { describe } from './problem.js';
-import { items, reporter, uniqueIds } from './references.js';
+import { amount, finite, id, list, record, text, whole } from './fields.js';
+import { answer, group, groupIds, percentBase, sets, waves, type groupSet, type wave } from './groups.js';
+import { items, refer, reporter, uniqueIds } from './references.js';
 import { checkQuestion } from './survey-results.js';
-
-const groupSet = record({ id, text });
-const group = record({ id, set: id, text });
-const wave = record({ id, text, date, break: v.optional(v.boolean('true or false')) });
-
-const answer = record({
-  id,
-  text,
-  kind: v.optional(v.picklist(['substantive', 'neutral', 'missing'])),
-  value: v.optional(finite),
-});
 
 const result = record({
   group: v.optional(id),
@@ -34,7 +23,7 @@ const question = v.pipe(
     topic: v.optional(text),
     kind: v.picklist(['single', 'multiple', 'scale', 'number']),
     base: v.optional(text),
-    percentBase: v.optional(v.picklist(['all', 'valid'])),
+    percentBase: v.optional(percentBase),
     unit: v.optional(text),
     answers: v.optional(list(answer), []),
     results: list(result),
@@ -48,29 +37,21 @@ export const survey = v.pipe(
     type: v.picklist(['survey']),
     ...envelope,
     groups: v.optional(list(group)),
-    sets: v.optional(list(groupSet)),
-    waves: v.optional(list(wave)),
+    sets,
+    waves,
     questions: list(question),
   }),
   v.rawCheck((context) => {
     const report = reporter(context);
     const { groups, sets, waves, questions } = context.dataset.value as SurveyDocument;
-    const known = {
-      set: uniqueIds(report, ['sets'], sets),
-      group: uniqueIds(report, ['groups'], groups),
-      wave: uniqueIds(report, ['waves'], waves),
-    };
-    const refer = (kind: keyof typeof known, id: unknown, path: (string | number)[]) => {
-      if (id !== undefined && !known[kind].has(id))
-        report([...path, kind], `the id of one of the ${kind}s`, describe(id));
-    };
+    const groupsKnown = groupIds(report, groups, sets);
+    const wavesKnown = uniqueIds(report, ['waves'], waves);
     uniqueIds(report, ['questions'], questions);
-    // Without a list of sets, the groups' own `set` says which belong together.
-    if (sets) for (const [g, { set }] of items(groups)) refer('set', set, ['groups', g]);
     for (const [q, { results }] of items(questions)) {
       for (const [r, { group, wave }] of items(results)) {
-        refer('group', group, ['questions', q, 'results', r]);
-        refer('wave', wave, ['questions', q, 'results', r]);
+        const path = ['questions', q, 'results', r];
+        refer(report, [...path, 'group'], group, groupsKnown, 'groups');
+        refer(report, [...path, 'wave'], wave, wavesKnown, 'waves');
       }
     }
   }),
