@@ -1,8 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { chart, dossier } from '../src/documents/dossier.js';
+import { expertQuotes } from '../src/documents/expert-quotes.js';
 import { amount, date, finite, id, slug, text, url, whole } from '../src/documents/fields.js';
+import { legislationTimeline } from '../src/documents/legislation-timeline.js';
 import { methodologyDocument } from '../src/documents/methodology-document.js';
+import { representation } from '../src/documents/representation.js';
+import { standardsReview } from '../src/documents/standards-review.js';
 import { survey } from '../src/documents/survey.js';
+import { trustMatrix } from '../src/documents/trust-matrix.js';
+import type { DocumentType } from '../src/documents/types.js';
 import { FIELD_WORDS, TITLES } from './schema-words.js';
 
 interface Node {
@@ -12,10 +19,19 @@ interface Node {
   items?: Node;
 }
 
-const SCHEMAS = { survey, methodology: methodologyDocument };
+const SCHEMAS: Record<DocumentType, object> = {
+  survey,
+  'trust-matrix': trustMatrix,
+  'legislation-timeline': legislationTimeline,
+  'standards-review': standardsReview,
+  representation,
+  'expert-quotes': expertQuotes,
+  methodology: methodologyDocument,
+  dossier,
+};
 
-/** Written once each under `$defs`. */
-const FIELDS = { text, slug, id, date, url, finite, amount, whole };
+/** Written once each under `$defs`, where a type has them. */
+const FIELDS = { chart, text, slug, id, date, url, finite, amount, whole };
 
 const SPAN = '\\d{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?[~?%]?';
 const CLOCK = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d(:\\d\\d)?)?';
@@ -23,6 +39,24 @@ const string = { type: 'string' };
 
 /** What the tests inside these fields mean in JSON Schema; the days of a month are beyond a pattern. */
 const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
+  chart: {
+    description: 'A whole document of any type, or the address of one with attributes of its element.',
+    type: 'object',
+    anyOf: [
+      {
+        required: ['src'],
+        properties: {
+          src: { ...string, minLength: 1, description: 'One or several URLs, parted by spaces: mirrors.' },
+          options: {
+            type: 'object',
+            description: 'Attributes of the chart, such as by or view.',
+            additionalProperties: { type: ['string', 'number', 'boolean'] },
+          },
+        },
+      },
+      { required: ['type'], properties: { type: string } },
+    ],
+  },
   text: {
     description: 'Words: a string in the language of the document, or an object with any of en, ru, kk.',
     anyOf: [
@@ -58,11 +92,12 @@ const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
  * Descriptions are added here, so that readers of a chart do not load them.
  * References, sums and lengths of lists can't be said in JSON Schema: only the validator checks them.
  */
-export function jsonSchemas(): Record<keyof typeof SCHEMAS, object> {
-  return { survey: jsonSchema('survey'), methodology: jsonSchema('methodology') };
+export function jsonSchemas(): Record<DocumentType, object> {
+  const types = Object.keys(SCHEMAS) as DocumentType[];
+  return Object.fromEntries(types.map((type) => [type, jsonSchema(type)])) as Record<DocumentType, object>;
 }
 
-function jsonSchema(type: keyof typeof SCHEMAS): object {
+function jsonSchema(type: DocumentType): object {
   const {
     $schema,
     $defs: _,
@@ -75,7 +110,9 @@ function jsonSchema(type: keyof typeof SCHEMAS): object {
     errorMode: 'ignore',
   });
   addDescriptions(schema as Node, '');
-  return { $schema, title: TITLES[type], ...schema, $defs: DEFINITIONS };
+  const names = new Set(Array.from(JSON.stringify(schema).matchAll(/#\/\$defs\/(\w+)/g), ([, name]) => name));
+  const used = Object.entries(DEFINITIONS).filter(([name]) => names.has(name));
+  return { $schema, title: TITLES[type], ...schema, $defs: Object.fromEntries(used) };
 }
 
 /** Every field must have its words: the schema is the reference that editors see while they type. */

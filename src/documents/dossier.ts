@@ -33,7 +33,7 @@ const inline = v.custom<InlineChart>(
 );
 
 /** Lazy rather than a union, which would hide the path of a wrong `src`. */
-const chart: v.GenericSchema<DossierChart> = v.lazy((input) =>
+export const chart: v.GenericSchema<DossierChart> = v.lazy((input) =>
   input && typeof input === 'object' && 'src' in input ? reference : inline,
 );
 

@@ -61,12 +61,12 @@ export const legislationTimeline = v.pipe(
   v.rawCheck((context) => {
     const report = reporter(context);
     const { bills, stages } = context.dataset.value as LegislationTimelineDocument;
-    const known = new Set([...STAGES, ...uniqueIds(report, ['stages'], stages)]);
+    const known = new Set<unknown>([...STAGES, ...uniqueIds(report, ['stages'], stages)]);
     uniqueIds(report, ['bills'], bills);
     for (const [b, { events }] of items(bills)) {
       uniqueIds(report, ['bills', b, 'events'], events);
       for (const [e, { stage }] of items(events)) {
-        if (typeof stage === 'string' && stage.trim() && !known.has(stage))
+        if (typeof stage === 'string' && !known.has(stage))
           report(
             ['bills', b, 'events', e, 'stage'],
             'a stage such as first-reading, or the id of one of the stages',

@@ -43,9 +43,9 @@ export function uniqueIds(
   return ids;
 }
 
-/** Reports a reference that names nothing in a list; `list` is the name of it. A missing one is another check's part. */
+/** Reports a reference that names nothing in a list; `list` is the name of it. What is no text, or missing, is another check's part. */
 export function refer(report: Report, path: Path, id: unknown, ids: Set<unknown>, list: string): void {
-  if (id !== undefined && !ids.has(id)) report(path, `the id of one of the ${list}`, describe(id));
+  if (typeof id === 'string' && !ids.has(id)) report(path, `the id of one of the ${list}`, describe(id));
 }
 
 /** Reports what stands in a list a second time, by its `key`; `expected` says what there may be one of. */

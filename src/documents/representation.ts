@@ -36,7 +36,8 @@ export const representation = v.pipe(
     for (const [index, position] of items(positions)) {
       const fault: Report = (field, expected, got) => report(['positions', index, ...field], expected, got);
       refer(fault, ['wave'], position.wave, waveIds, 'waves');
-      once(seen, [position.id, position.wave], fault, 'one position of this id in each wave');
+      if (position.id !== undefined)
+        once(seen, [position.id, position.wave], fault, 'one position of this id in each wave');
       oneOfTwo(position.counts, position.percent, fault);
       checkDistribution(position, isList(categories) ? categories.length : 0, 'category', fault);
     }

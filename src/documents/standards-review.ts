@@ -44,7 +44,8 @@ export const standardsReview = v.pipe(
       const fault: Report = (field, expected, got) => report(['findings', index, ...field], expected, got);
       refer(fault, ['provision'], provision, provisionIds, 'provisions');
       refer(fault, ['standard'], standard, standardIds, 'standards');
-      once(seen, [provision, standard], fault, 'one finding for each provision and standard');
+      if (provision !== undefined && standard !== undefined)
+        once(seen, [provision, standard], fault, 'one finding for each provision and standard');
     }
   }),
 );

@@ -57,7 +57,8 @@ export const trustMatrix = v.pipe(
       const fault: Report = (field, expected, got) => report(['cells', index, ...field], expected, got);
       refer(fault, ['item'], cell.item, itemIds, 'items');
       refer(fault, ['group'], cell.group, groups, 'groups');
-      once(seen, [cell.item, cell.group], fault, 'one cell for each item and group');
+      if (cell.item !== undefined)
+        once(seen, [cell.item, cell.group], fault, 'one cell for each item and group');
       checkCell(cell, isList(levels) ? levels.length : undefined, fault);
     }
   }),

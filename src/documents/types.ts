@@ -1,4 +1,4 @@
-/** Every document type of the format; those without a schema yet are refused as `unknown-type`. */
+/** Every document type of the format; each has a schema in a file of its own. */
 export const DOCUMENT_TYPES = [
   'survey',
   'trust-matrix',
