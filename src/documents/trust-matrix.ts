@@ -73,8 +73,7 @@ function checkCell(cell: TrustCell, levels: number | undefined, fault: Report): 
     if (percent !== undefined) fault(['percent'], expected, describe(percent));
     return;
   }
-  if (value !== undefined && value !== null)
-    fault(['value'], 'counts or percent, as there are levels', describe(value));
+  if (typeof value === 'number') fault(['value'], 'counts or percent, as there are levels', describe(value));
   oneOfTwo(counts, percent, fault, false);
   checkDistribution(cell, levels, 'level', fault);
 }

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
 import { parse, validate } from '../../src/documents/parse.js';
+import type { DocumentType } from '../../src/documents/types.js';
 import { fullSurvey } from './sample.js';
+import { SAMPLES } from './samples.js';
 
 type Path = (string | number)[];
 
@@ -13,10 +15,10 @@ function pathsOf(value: unknown, path: Path = []): Path[] {
   return [path, ...keys.flatMap((key) => pathsOf((value as never)[key], [...path, key]))];
 }
 
-/** The full survey with another value at a path; undefined takes the field away. */
-function changed(path: Path, value: unknown): unknown {
+/** A document with every field of its type, with another value at a path; undefined takes the field away. */
+function changed(path: Path, value: unknown, sample: () => object = fullSurvey): unknown {
   if (!path.length) return value;
-  const document = fullSurvey();
+  const document = sample();
   const last = path.at(-1)!;
   let parent: never = document as never;
   for (const key of path.slice(0, -1)) parent = parent[key as never];
@@ -25,7 +27,9 @@ function changed(path: Path, value: unknown): unknown {
   return document;
 }
 
-const PATHS = pathsOf(fullSurvey());
+const PLACES = Object.values(SAMPLES).flatMap((sample) =>
+  pathsOf(sample()).map((path) => ({ path, sample })),
+);
 
 function nested(depth: number): unknown {
   let value: unknown = [];
@@ -43,10 +47,10 @@ test('one random change of a valid document is read or refused in words, never t
   });
   fc.assert(
     fc.property(
-      fc.constantFrom(...PATHS),
+      fc.constantFrom(...PLACES),
       fc.oneof(anything, fc.jsonValue(), fc.constant(undefined)),
-      (path, value) => {
-        const parsed = parse(changed(path, value));
+      ({ path, sample }, value) => {
+        const parsed = parse(changed(path, value, sample));
         if (parsed.ok) return;
         assert.ok(parsed.problems.length >= 1 && parsed.problems.length <= 50);
         for (const { path, expected, got } of parsed.problems) {
@@ -56,11 +60,11 @@ test('one random change of a valid document is read or refused in words, never t
         }
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 6000 },
   );
 });
 
-test('every value of the document can be hostile', () => {
+test('every value of every document can be hostile', () => {
   const cycle: Record<string, unknown> = {};
   cycle['self'] = cycle;
   cycle['en'] = cycle;
@@ -82,7 +86,7 @@ test('every value of the document can be hostile', () => {
     new Map(),
     Object.assign([], { length: 1e6 }),
   ];
-  for (const path of PATHS) for (const value of hostile) validate(changed(path, value));
+  for (const { path, sample } of PLACES) for (const value of hostile) validate(changed(path, value, sample));
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
 
@@ -119,6 +123,23 @@ test('a large document of nothing but mistakes is refused at once', () => {
   const start = performance.now();
   assert.equal(validate({ type: 'survey', id: 'a', language: 'en', title: 'a', questions }).length, 50);
   assert.ok(performance.now() - start < 500);
+});
+
+test('large lists of mistakes are refused at once in every type', () => {
+  const many = (item: object) => Array.from({ length: 2e5 }, () => item);
+  const lists: Record<string, object> = {
+    'trust-matrix': { cells: many({ item: 'tv', group: 'xx', counts: [1] }) },
+    'legislation-timeline': { bills: many({ id: 'a', events: [{ stage: 'x' }] }) },
+    'standards-review': { findings: many({ provision: 'x', standard: 'y' }) },
+    representation: { positions: many({ id: 'a', percent: [500] }) },
+    'expert-quotes': { quotes: many({ id: 'a' }) },
+    dossier: { sections: many({ id: 'a', charts: [{ src: 'javascript:a' }] }) },
+  };
+  for (const [type, list] of Object.entries(lists)) {
+    const start = performance.now();
+    assert.equal(validate({ ...SAMPLES[type as DocumentType](), ...list }).length, 50);
+    assert.ok(performance.now() - start < 1000, type);
+  }
 });
 
 test('a large list of one id is refused at once', () => {
@@ -168,9 +189,11 @@ test('text of any kind is kept to the letter', { skip }, () => {
       strings?: { payload: string }[];
     };
     for (const { payload } of strings ?? []) {
-      const parsed = parse(changed(['title', 'en'], payload));
-      assert.ok(parsed.ok && typeof parsed.document.title === 'object');
-      assert.equal(parsed.document.title.en, payload);
+      for (const sample of Object.values(SAMPLES)) {
+        const parsed = parse(changed(['title', 'en'], payload, sample));
+        assert.ok(parsed.ok && typeof parsed.document.title === 'object');
+        assert.equal(parsed.document.title.en, payload);
+      }
     }
   }
 });
