@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { parse } from '../../src/documents/parse.js';
+import { parse, validate } from '../../src/documents/parse.js';
+import { formatPath } from '../../src/documents/problem.js';
 import { resolveUrl, safeUrl } from '../../src/documents/url.js';
-import { fullSurvey } from './sample.js';
+import { fullSurvey, type Wrong } from './sample.js';
+import { SAMPLES } from './samples.js';
 
 const GOOD = [
   'https://a.kz/b',
@@ -75,6 +77,34 @@ test('each URL field of a document refuses what may not be a link, and names it'
     }
   }
 });
+
+test('each URL field of every type refuses what may not be a link', () => {
+  for (const [type, sample] of Object.entries(SAMPLES)) {
+    const places = urlsOf(sample());
+    assert.ok(places.length >= 3, type);
+    for (const keys of places) {
+      for (const url of BAD) {
+        const document = sample();
+        let parent = document;
+        for (const key of keys.slice(0, -1)) parent = parent[key];
+        parent[keys.at(-1)!] = url;
+        assert.deepEqual(
+          validate(document).map(({ path }) => path),
+          [formatPath(keys)],
+        );
+      }
+    }
+  }
+});
+
+/** Where addresses stand in a document, but for the charts inside a dossier: they are not read. */
+function urlsOf(value: Wrong, path: (string | number)[] = []): (string | number)[][] {
+  if (!value || typeof value !== 'object' || ('type' in value && path.length)) return [];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return keys.flatMap((key) =>
+    key === 'url' || key === 'src' ? [[...path, key]] : urlsOf(value[key], [...path, key]),
+  );
+}
 
 const corpus = new URL('../../../shared/corpus/bad-urls.json', import.meta.url);
 test(
