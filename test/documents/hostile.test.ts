@@ -126,7 +126,7 @@ test('a large document of nothing but mistakes is refused at once', () => {
 });
 
 test('large lists of mistakes are refused at once in every type', () => {
-  const many = (item: object) => Array.from({ length: 2e5 }, () => item);
+  const many = (item: object) => Array.from({ length: 5e4 }, () => item);
   const lists: Record<string, object> = {
     'trust-matrix': { cells: many({ item: 'tv', group: 'xx', counts: [1] }) },
     'legislation-timeline': { bills: many({ id: 'a', events: [{ stage: 'x' }] }) },
