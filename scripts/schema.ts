@@ -4,7 +4,7 @@ import { chart, dossier } from '../src/documents/dossier.js';
 import { expertQuotes } from '../src/documents/expert-quotes.js';
 import { amount, date, finite, id, slug, text, url, whole } from '../src/documents/fields.js';
 import { legislationTimeline } from '../src/documents/legislation-timeline.js';
-import { methodologyDocument } from '../src/documents/methodology-document.js';
+import { methodologyDocument } from '../src/documents/methodology.js';
 import { representation } from '../src/documents/representation.js';
 import { standardsReview } from '../src/documents/standards-review.js';
 import { survey } from '../src/documents/survey.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { date, list, record, slug, text, url } from './fields.js';
-import { methodology } from './methodology.js';
+import { methodology } from './method.js';
 import { LANGUAGES } from './text.js';
 import type { DocumentType } from './types.js';
 

@@ -1,21 +1,22 @@
 import * as v from 'valibot';
-import { date, list, record, text, whole } from './fields.js';
+import { check, type Parsed } from './check.js';
+import { envelope } from './envelope.js';
+import { record } from './fields.js';
+import { methodology, type method } from './method.js';
 
-const method = record({
-  kind: v.picklist(['desk-review', 'survey', 'interviews', 'consultation', 'other']),
-  title: v.optional(text),
-  text,
-  n: v.optional(whole),
-  fieldwork: v.optional(date),
-  mode: v.optional(v.picklist(['online', 'face-to-face', 'telephone', 'paper', 'mixed'])),
-  sampling: v.optional(v.picklist(['probability', 'non-probability', 'census'])),
-  population: v.optional(text),
-  weighting: v.optional(text),
-  by: v.optional(text),
+/** A methodology that stands alone: the envelope and `methods`. */
+export const methodologyDocument = record({
+  type: v.picklist(['methodology']),
+  ...envelope,
+  ...methodology.entries,
 });
 
-/** How the research was done; a field of every document, and a document of its own. */
-export const methodology = record({ methods: list(method) });
-
 export type Method = v.InferOutput<typeof method>;
+/** The field of other documents. */
 export type Methodology = v.InferOutput<typeof methodology>;
+export type MethodologyDocument = v.InferOutput<typeof methodologyDocument>;
+
+/** Validates a document of type `methodology`; see `check`. */
+export function parseMethodology(input: unknown): Parsed<MethodologyDocument> {
+  return check(methodologyDocument, input);
+}

@@ -3,7 +3,7 @@ import { check, type Parsed } from './check.js';
 import { dossier, type DossierDocument } from './dossier.js';
 import { expertQuotes, type ExpertQuotesDocument } from './expert-quotes.js';
 import { legislationTimeline, type LegislationTimelineDocument } from './legislation-timeline.js';
-import { methodologyDocument, type MethodologyDocument } from './methodology-document.js';
+import { methodologyDocument, type MethodologyDocument } from './methodology.js';
 import type { Problem } from './problem.js';
 import { representation, type RepresentationDocument } from './representation.js';
 import { standardsReview, type StandardsReviewDocument } from './standards-review.js';

@@ -4,7 +4,7 @@ import { jsonSchemas } from '../../scripts/schema.js';
 import { parseDossier } from '../../src/documents/dossier.js';
 import { parseExpertQuotes } from '../../src/documents/expert-quotes.js';
 import { parseLegislationTimeline } from '../../src/documents/legislation-timeline.js';
-import { parseMethodology } from '../../src/documents/methodology-document.js';
+import { parseMethodology } from '../../src/documents/methodology.js';
 import { parse, validate } from '../../src/documents/parse.js';
 import { parseRepresentation } from '../../src/documents/representation.js';
 import { parseStandardsReview } from '../../src/documents/standards-review.js';
