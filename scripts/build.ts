@@ -10,6 +10,7 @@ import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { InlineConfig } from 'vite';
+import { DOCUMENT_TYPES } from '../src/documents/types.js';
 import { minifyTemplates } from './minify-templates.js';
 import { jsonSchemas } from './schema.js';
 import { shortMessages } from './short-messages.js';
@@ -74,16 +75,36 @@ const forBundlers = () =>
     },
   });
 
-/** `survey-chart`, `tables-kk`: the file's folder tells the parts of a chart and of a language apart. */
+/** `survey-chart`, `survey-kk`: the file's folder tells the parts of a chart and of a language apart. */
 const chunkName = (module: string | null): string =>
   module ? module.replace(/\.ts$/, '').split('/').slice(-2).join('-') : 'shared';
 
-/** What every page fetches; the rest comes with a chart or a language. */
-const CORE =
-  /\/node_modules\/(@lit|lit)|\/src\/(entries|figure|charts\/any)\/|\/src\/frame\/(?!trouble|failure|parts\/(trouble|table))|\/src\/locale\/[^/]+$|\/src\/(charts\/registry|geometry\/(measure|text-widths)|theme\/styles|documents\/(date|text|problem))\.ts$|\0(messages|widen|rolldown)/;
+/** Types of documents have a file each in src/documents, which comes with their chart. */
+const OF_TYPES = DOCUMENT_TYPES.join('|');
 
-const SURVEY =
-  /\/src\/charts\/survey\/(?!forms\/[bdlt]|layout\/(bars|dots|likert|signs|trend)|model\/(bars|dots|likert|trend)|table)|\/src\/(documents|statistics|geometry\/wrap)/;
+/** What every page fetches; the rest comes with a chart, a language, or a failure. */
+const CORE = new RegExp(
+  [
+    '/node_modules/',
+    '/src/(entries|figure/(?!method)|charts/any)/',
+    '/src/frame/(?!trouble|failure|unknown-type|parts/(trouble|table|method))',
+    '/src/locale/[^/]+$',
+    '/src/charts/([a-z-]+/words|registry)\\.ts$',
+    '/src/(geometry/.*|theme/styles)\\.ts$',
+    `/src/documents/(?!(${OF_TYPES}))`,
+    '\\0|rolldown',
+  ].join('|'),
+);
+
+/** All of a chart but what it fetches by itself. */
+const APART: Record<string, string> = {
+  survey: 'forms/[bdlt]|layout/(bars|dots|likert|trend)|model/(bars|dots|likert|trend)|table',
+};
+
+const charts = DOCUMENT_TYPES.map((type) => {
+  const own = APART[type] ? `(?!${APART[type]})` : '';
+  return { name: type, test: new RegExp(`/src/(charts/${type}/${own}|documents/${type}[.-])`) };
+});
 
 const forScriptTag = () =>
   build({
@@ -104,18 +125,17 @@ const forScriptTag = () =>
           codeSplitting: {
             groups: [
               { name: 'core', test: CORE },
-              // What every survey needs, without the forms and the table.
-              { name: 'survey', test: SURVEY },
+              ...charts,
               // The formats and the words of a language are one request.
               ...['en', 'ru', 'kk'].map((language) => ({
                 name: `locale-${language}`,
-                test: new RegExp(`/src/locale/(tables|translations)/${language}\\.ts$`),
+                test: new RegExp(`/src/locale/(tables|translations/common)/${language}\\.ts$`),
               })),
             ],
           },
           entryFileNames: 'cabar-charts.js',
           chunkFileNames: ({ facadeModuleId, name }) =>
-            `${/^(core|locale|survey)/.test(name) ? name : chunkName(facadeModuleId)}-[hash].js`,
+            `${/^(core|locale-)/.test(name) || charts.some((chart) => chart.name === name) ? name : chunkName(facadeModuleId)}-[hash].js`,
         },
       },
     },

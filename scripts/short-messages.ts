@@ -1,11 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { templates } from '../src/locale/translations/en.js';
+import { readSources } from './locale/check.js';
+import { partsOf } from './locale/parts.js';
 import { nodes } from './syntax.js';
 import type { Node } from './syntax.js';
 
-/** English by message id; the place of an id in it is the number of the message. */
-const places = new Map(Object.keys(templates).map((id, place) => [id, String(place)]));
+/** Number of each message; a part of the code has its own in a row. */
+const places = new Map(
+  [...partsOf(readSources()).values()].flat().map(([id], place) => [id, String(place)] as const),
+);
 
 /** Instead of the whole runtime of lit-localize, of which only these two are used. */
 const RUNTIME =
@@ -19,7 +22,7 @@ const idOf = (options: Node | undefined): string | undefined =>
 
 /**
  * Takes the English out of the code: `msg('Loading…', { id: 'loading' })` becomes `msg("7")`, and each module of
- * translations an array in the order of the English one. The files belong together, as their hashes say.
+ * translations has the texts by number. The files belong together, as their hashes say.
  * A message without an id, or one that `npm run localize` has not seen, ends the build with an error.
  */
 export const shortMessages = (): Plugin => ({
@@ -28,10 +31,16 @@ export const shortMessages = (): Plugin => ({
   resolveId: { order: 'pre', handler: (id) => (/^@lit\/localize(\/|$)/.test(id) ? '\0messages' : null) },
   async load(id) {
     if (id === '\0messages') return RUNTIME;
-    if (!/\/src\/locale\/translations\/\w+\.ts$/.test(id)) return null;
-    const module = (await import(pathToFileURL(id).href)) as { templates: Record<string, string> };
-    const texts = [...places.keys()].map((message) => module.templates[message]);
-    return `export const templates = ${JSON.stringify(texts)};`;
+    if (!/\/src\/locale\/translations\/[\w-]+\/\w+\.ts$/.test(id)) return null;
+    const { templates } = (await import(pathToFileURL(id).href)) as { templates: Record<string, string> };
+    // One text beside the other: the numbers of a part are in a row.
+    const texts = Object.entries(templates).map(
+      ([message, text]) => [Number(places.get(message)), text] as const,
+    );
+    const first = texts[0]?.[0] ?? 0;
+    const known = new Map(texts);
+    const row = texts.map((_, i) => known.get(first + i) ?? '');
+    return `const t={};${JSON.stringify(row)}.map((x,i)=>t[i+${first}]=x);export const templates=t`;
   },
   transform(code, id) {
     if (id.includes('node_modules') || !/\.ts($|\?)/.test(id) || !code.includes('msg(')) return null;
@@ -41,8 +50,7 @@ export const shortMessages = (): Plugin => ({
       if (node.type !== 'CallExpression' || (node['callee'] as { name?: string }).name !== 'msg') continue;
       const message = idOf((node['arguments'] as Node[])[1]);
       const place = places.get(message ?? '');
-      if (!place)
-        this.error(`${id}: the message "${message}" is not in translations/en.ts, run npm run localize`);
+      if (!place) this.error(`${id}: the message "${message}" is not known, run npm run localize`);
       out += `${code.slice(done, node.start)}msg("${place}")`;
       done = node.end;
     }

@@ -13,7 +13,7 @@ export interface Messages {
   /** English by id, as it stands in the code. */
   code: Record<string, string>;
   units: Record<Target, Unit[]>;
-  /** What the library loads: the modules that lit-localize builds, and for English `english.ts`. */
+  /** What the library loads, of all its parts. */
   built: Record<Target | 'en', Record<string, string>>;
   glossary: Glossary;
 }
@@ -81,28 +81,37 @@ function problemsOf({ source, target }: Unit, language: Target): string[] {
   return problems;
 }
 
-/** English by id, of all sources of this repository. */
-export function readCode(): Record<string, string> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' });
-  const code = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`${root}src/${file}`, 'utf8'))
-    .flatMap((source) => messagesIn(source.replace(/^\s*(\/\/|\/?\*).*$/gm, '')));
-  return Object.fromEntries(code);
+/** The messages of each file of `src/`, by its path there. */
+export function readSources(): Record<string, [id: string, english: string][]> {
+  const root = fileURLToPath(new URL('../../src/', import.meta.url));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('locale/translations/'))
+      .map((file) => [
+        file.replaceAll('\\', '/'),
+        messagesIn(readFileSync(root + file, 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')),
+      ]),
+  );
+}
+
+/** What the library loads in one language, of all its parts. */
+async function readBuilt(language: string): Promise<Record<string, string>> {
+  const root = new URL('../../src/locale/translations/', import.meta.url);
+  const parts = readdirSync(root).map(
+    async (part) => (await import(new URL(`${part}/${language}.ts`, root).href)) as { templates: object },
+  );
+  return Object.assign({}, ...(await Promise.all(parts)).map(({ templates }) => templates));
 }
 
 /** The messages of this repository. */
 export async function readMessages(): Promise<Messages> {
   const byLanguage = <T>(of: (language: Target) => T) =>
     Object.fromEntries(TARGETS.map((language) => [language, of(language)])) as Record<Target, T>;
-  const en = await import('../../src/locale/translations/en.js');
-  const ru = await import('../../src/locale/translations/ru.js');
-  const kk = await import('../../src/locale/translations/kk.js');
   return {
-    code: readCode(),
+    code: Object.fromEntries(Object.values(readSources()).flat()),
     units: byLanguage((language) => readUnits(readFileSync(xliffUrl(language), 'utf8'))),
-    built: { en: en.templates, ru: ru.templates, kk: kk.templates },
+    built: { en: await readBuilt('en'), ru: await readBuilt('ru'), kk: await readBuilt('kk') },
     glossary: readGlossary(),
   };
 }

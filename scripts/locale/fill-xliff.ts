@@ -1,5 +1,5 @@
 /**
- * Fills the missing targets of `xliff/*.xlf` from `glossary.json`.
+ * Fills the missing targets of `xliff/*.xlf` from `glossary/`.
  * Run: node --import tsx scripts/locale/fill-xliff.ts [--replace]
  * With `--replace` the glossary also wins over targets that are there.
  */

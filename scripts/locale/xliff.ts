@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export const TARGETS = ['ru', 'kk'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -14,8 +14,20 @@ export type Glossary = Record<string, { en: string } & Record<Target, string>>;
 
 export const xliffUrl = (language: Target) => new URL(`../../xliff/${language}.xlf`, import.meta.url);
 
-export const readGlossary = () =>
-  JSON.parse(readFileSync(new URL('glossary.json', import.meta.url), 'utf8')) as Glossary;
+const GLOSSARY = new URL('glossary/', import.meta.url);
+
+/** All of `glossary/`; an id stands in one file only. */
+export function readGlossary(): Glossary {
+  const all: Glossary = {};
+  for (const file of readdirSync(GLOSSARY).sort()) {
+    const entries = Object.entries(JSON.parse(readFileSync(new URL(file, GLOSSARY), 'utf8')) as Glossary);
+    for (const [id, entry] of entries) {
+      if (id in all) throw new Error(`glossary/${file}: "${id}" stands in another file too`);
+      all[id] = entry;
+    }
+  }
+  return all;
+}
 
 export const UNIT = /<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g;
 

@@ -1,10 +1,10 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Parsed } from '../documents/check.js';
 import type { Envelope } from '../documents/envelope.js';
 import type { DocumentType } from '../documents/types.js';
 import type { Measure } from '../geometry/measure.js';
 import type { Words } from '../locale/choose.js';
-import type { Locale } from '../locale/locale.js';
+import type { Locale, WordLoaders } from '../locale/locale.js';
 
 /** What is known of one mark: the words a screen reader speaks and a tooltip shows. */
 export interface Datum {
@@ -70,13 +70,22 @@ export interface BaseModel {
 export interface BaseLayout {
   /** px */
   width: number;
-  /** px */
+  /** px; of a drawing as HTML, 0: the browser makes it as high as its words need */
   height: number;
+  /** In a drawing as HTML only `id`, `row` and `column` count: the browser knows where its marks are. */
   targets: Target[];
   legend: LegendItem[];
 }
 
-/** What the view needs beside the layout: which mark is looked at. Absent in print. */
+/** What a reader may do in a drawing beside looking at marks. */
+export interface Actions {
+  /** Sets an option as its attribute would, until the attribute or the document changes. */
+  set: (option: string, text: string) => void;
+  /** Opens a part of the drawing, or closes it. */
+  toggle: (id: string) => void;
+}
+
+/** What the view needs beside the layout: which mark is looked at, what is open. */
 export interface ViewState {
   /** The mark under the pointer or the keyboard. */
   active?: string | undefined;
@@ -84,6 +93,10 @@ export interface ViewState {
   ring?: string | undefined;
   /** Draw only the first rows; the rest follow in the next frames. */
   limit?: number;
+  /** Ids of the parts that the reader has turned from how they stand at first. */
+  open: ReadonlySet<string>;
+  /** Absent where nothing can be pressed: in print and in files. */
+  on?: Actions;
 }
 
 export interface Space {
@@ -98,6 +111,8 @@ export type OptionReaders<O> = { [K in keyof O]-?: (text: string | null) => O[K]
 /** One kind of chart: five pure functions over one document. */
 export interface Chart<D extends Envelope, O, M extends BaseModel, L extends BaseLayout> {
   type: DocumentType;
+  /** The words of this chart; those that all charts share are there already. */
+  words: WordLoaders;
   parse: (input: unknown) => Parsed<D>;
   /**
    * Where a chart's code comes in parts: fetches those that this document needs and gives the chart that has them.
@@ -112,5 +127,7 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
   /** Rows that the view draws at most; the frame raises `state.limit` to it over several frames. */
   rows: (layout: L) => number;
   view: (layout: L, model: M, state: ViewState) => TemplateResult;
+  /** Below the rows of a mark's tooltip. */
+  detail?: (id: string, model: M) => TemplateResult | typeof nothing;
   styles: CSSResult;
 }

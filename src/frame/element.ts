@@ -3,35 +3,55 @@ import { msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Envelope } from '../documents/envelope.js';
-import type { Problem } from '../documents/problem.js';
 import type { Language } from '../documents/text.js';
 import type { BaseLayout, BaseModel, Chart } from '../figure/chart.js';
 import { furniture } from '../figure/furniture.js';
 import type { Furniture } from '../figure/furniture.js';
 import type { Measure } from '../geometry/measure.js';
+import { LAST_WORDS } from '../locale/last-words.js';
 import { loadLocale } from '../locale/locale.js';
-import type { Locale } from '../locale/locale.js';
+import type { Locale, WordLoaders } from '../locale/locale.js';
 import { withLocale } from '../locale/with-locale.js';
+import { Arrival } from './arrival.js';
 import type { Trouble } from './failure.js';
-import type * as Told from './trouble.js';
 import { LanguageController } from './language.js';
-import { decode, load } from './loader.js';
 import { measureOf } from './measure.js';
 import { Memo } from './memo.js';
 import { corrections, eyebrow, title } from './parts/head.js';
 import { foot, notes } from './parts/foot.js';
 import { legend } from './parts/legend.js';
 import { tables } from './parts/table.js';
+import { lastWords, skeleton } from './parts/waiting.js';
 import { words } from './parts/words.js';
 import { PointerController } from './pointer.js';
+import { Reader } from './reader.js';
 import { SizeController } from './size.js';
+import { Source } from './source.js';
 import { frameStyles } from './styles.js';
+import type * as Told from './trouble.js';
 
 /** Any chart; the element never looks inside what its steps hand to each other. */
 export type AnyChart = Chart<any, any, any, any>;
 
 /** Rows drawn in one go; a longer chart gets as many more in every following frame. */
 const BATCH = 48;
+
+/** A part of our own code, or of the words, did not come. */
+const NO_CODE: Trouble = { code: 'network', url: '' };
+
+/** A valid document and the chart that draws it. */
+interface Shown {
+  chart: AnyChart;
+  document: Envelope;
+}
+
+/** All that is needed for one drawing, words and code included. */
+interface Whole extends Shown {
+  shown: Shown;
+  options: object;
+  locale: Locale;
+  view: 'chart' | 'table';
+}
 
 /**
  * @fires cabar-ready - the chart stands: `{ type, language }`
@@ -47,11 +67,9 @@ export abstract class CabarElement extends LitElement {
     view: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     controls: {},
-    locale: { state: true },
     shown: { state: true },
     trouble: { state: true },
     limit: { state: true },
-    whole: { state: true },
   };
 
   /** URL of the document; several, parted by spaces, are mirrors. */
@@ -64,26 +82,36 @@ export abstract class CabarElement extends LitElement {
   /** Which of `language view` to offer; default all, empty none. */
   declare controls: string | undefined;
 
-  declare protected locale: Locale | undefined;
-  declare protected shown: { chart: AnyChart; document: Envelope } | undefined;
+  declare protected shown: Shown | undefined;
   declare protected trouble: Trouble | undefined;
   declare protected limit: number;
-  /** The chart with all the code it needs for `inputs`. */
-  declare protected whole: { chart: AnyChart; inputs: unknown[] } | undefined;
 
-  /** The words for what went wrong; fetched when something did. */
-  #told: typeof Told | undefined;
   readonly #language = new LanguageController(this);
   readonly #size = new SizeController(this);
   readonly #pointer = new PointerController(this);
+  readonly #reader = new Reader(this, () => (this.limit = BATCH));
+  readonly #source = new Source(this, {
+    accept: (value, signal, url) => this.#accept(value, signal, url),
+    refuse: (failure, signal) => this.#complain(failure, signal),
+  });
   #found: Language | undefined;
   #chosen: Language | undefined;
-  #source: unknown;
-  #loading: AbortController | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #announced: unknown[] = [];
   #rows = 0;
-  #narrowing: unknown[] = [];
+
+  readonly #track = (work: Promise<void>): void => {
+    this.#work = Promise.all([this.#work, work]);
+  };
+  /** The words of the frame; `whole` has them too, with those of the chart. */
+  readonly #words = new Arrival<Locale>(this.#track, () => this.requestUpdate());
+  readonly #whole = new Arrival<Whole>(this.#track, (error) => {
+    if (error !== undefined) return this.#track(this.#complain(NO_CODE));
+    if (this.trouble === NO_CODE) this.trouble = undefined;
+    this.requestUpdate();
+  });
+  /** The words for what went wrong; where they do not come either, the last words stand in. */
+  readonly #told = new Arrival<[typeof Told, Locale]>(this.#track, () => this.requestUpdate());
 
   readonly #options = new Memo((chart: AnyChart, ...texts: unknown[]) =>
     Object.fromEntries(
@@ -94,10 +122,9 @@ export abstract class CabarElement extends LitElement {
     ),
   );
   readonly #measure = new Memo(measureOf);
-  readonly #words = new Memo((document: Envelope, locale: Locale) => furniture(document, locale));
-  readonly #model = new Memo(
-    (chart: AnyChart, document: Envelope, options: object, locale: Locale): BaseModel =>
-      chart.model(document, options, locale),
+  readonly #furniture = new Memo((document: Envelope, locale: Locale) => furniture(document, locale));
+  readonly #model = new Memo(({ chart, document, options, locale }: Whole): BaseModel =>
+    chart.model(document, options, locale),
   );
   readonly #layout = new Memo(
     (chart: AnyChart, model: BaseModel, width: number, measure: Measure): BaseLayout =>
@@ -112,12 +139,18 @@ export abstract class CabarElement extends LitElement {
     this.limit = BATCH;
   }
 
-  /** The chart for a document's `type`; undefined when nobody knows it. */
+  /** The chart for a document's `type`; undefined when nobody knows it. Rejects when its code does not come. */
   protected abstract chartFor(type: unknown): AnyChart | undefined | Promise<AnyChart | undefined>;
+
+  /** Words that the document will probably need: fetched beside it rather than after it. */
+  protected likelyWords(): WordLoaders | undefined {
+    return undefined;
+  }
 
   /** Reads everything again from its source. */
   retry = (): void => {
-    this.#source = undefined;
+    this.#source.forget();
+    for (const arrival of [this.#words, this.#whole, this.#told]) arrival.forget();
     this.requestUpdate();
   };
 
@@ -133,57 +166,63 @@ export abstract class CabarElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#source !== undefined && !this.shown && !this.trouble) this.retry();
+    if (this.#source.known && !this.shown && !this.trouble) this.retry();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
+    this.#source.abort();
   }
 
-  /** `msg()` takes no locale: it is set around every synchronous update. */
+  /** A fault of ours, or a document that got past its checks, ends in the panel and never in the page. */
   protected override performUpdate(): void {
-    if (this.locale) withLocale(this.locale, () => super.performUpdate());
-    else super.performUpdate();
-  }
-
-  /** Leaves what stands in the page as it is until the rest of the code is there. */
-  protected override shouldUpdate(): boolean {
-    const { shown, locale, whole } = this;
-    if (!shown || !locale) return true;
-    const inputs = [shown.chart, shown.document, this.#read(shown.chart), locale, this.view];
-    if (whole && inputs.every((input, i) => input === whole.inputs[i])) return true;
-    const { chart, document } = shown;
-    if (!chart.narrow) {
-      this.whole = { chart, inputs };
-      return true;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(error);
+      this.shown = this.#whole.value = undefined;
+      const problem = { path: '', expected: 'a document that can be drawn', got: String(error) };
+      this.#track(this.#complain({ code: 'invalid', problems: [problem] }));
     }
-    if (inputs.every((input, i) => input === this.#narrowing[i])) return !this.hasUpdated;
-    this.#narrowing = inputs;
-    this.#do(async () => {
-      const narrowed = await chart.narrow!(document, inputs[2], locale, this.view);
-      if (this.#narrowing === inputs) this.whole = { chart: narrowed, inputs };
-    });
-    return !this.hasUpdated;
   }
 
-  #read(chart: AnyChart): object {
-    const texts = Object.keys(chart.options).map((key) => (this as Record<string, unknown>)[key]);
-    return this.#options.get(chart, ...texts);
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#fetch();
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#reader.attributes(changed);
+    const loading = this.#source.look();
+    if (loading) this.#track(loading);
     if (this.#found !== this.#language.found) {
       this.#found = this.#language.found;
       this.#chosen = undefined;
     }
     const language = this.#wanted();
-    if (language && this.locale?.language !== language)
-      this.#do(async () => {
-        const locale = await loadLocale(language);
-        if (this.#wanted() === language) this.locale = locale;
+    if (language) this.#need(language);
+  }
+
+  #need(language: Language): void {
+    const { shown, trouble, view } = this;
+    const likely = this.likelyWords();
+    this.#words.need([language], () => loadLocale(language, likely));
+    if (trouble)
+      this.#told.need([language], async () => {
+        const told = await import('./trouble.js');
+        return [told, await loadLocale(language, told.words)];
       });
+    if (!shown) return;
+    const { chart, document } = shown;
+    const options = this.#read(chart);
+    this.#whole.need([shown, options, language, view], async () => {
+      const locale = await loadLocale(language, chart.words);
+      const narrowed = (await chart.narrow?.(document, options, locale, view)) ?? chart;
+      return { shown, chart: narrowed, document, options, locale, view };
+    });
+  }
+
+  #read(chart: AnyChart): object {
+    const own = this as unknown as Record<string, unknown>;
+    return this.#options.get(
+      chart,
+      ...Object.keys(chart.options).map((key) => this.#reader.options.get(key) ?? own[key]),
+    );
   }
 
   /** Undefined until the page or the document says it. */
@@ -192,61 +231,38 @@ export abstract class CabarElement extends LitElement {
     return known ?? (this.trouble ? 'en' : undefined);
   }
 
-  #do(work: () => Promise<void>): void {
-    this.#work = Promise.all([this.#work, work()]);
-  }
-
-  #fetch(): void {
-    const inline = this.data == null && !this.src ? this.#inline() : undefined;
-    const source = this.data ?? this.src ?? inline;
-    if (source === this.#source) return;
-    this.#source = source;
-    this.#loading?.abort();
-    const loading = (this.#loading = new AbortController());
-    if (source === undefined) return;
-    this.#do(async () => {
-      if (this.data != null) return this.#accept(this.data, loading.signal);
-      const loaded =
-        inline === undefined
-          ? await load(this.src!.trim().split(/\s+/), this.baseURI, loading.signal)
-          : read(inline);
-      if (loading.signal.aborted) return;
-      if (loaded.ok) return this.#accept(loaded.value, loading.signal, loaded.url);
-      return this.#complain(loaded.failure, loading.signal);
-    });
-  }
-
-  #inline(): string | undefined {
-    return (
-      [...this.children].find((c) => c.matches('script[type="application/json"]'))?.textContent ?? undefined
-    );
-  }
-
   async #accept(value: unknown, signal: AbortSignal, url?: string): Promise<void> {
     const type = value && typeof value === 'object' ? (value as { type?: unknown }).type : undefined;
-    const chart = await this.chartFor(type);
+    let chart: AnyChart | undefined;
+    try {
+      const known = this.chartFor(type);
+      // Without a turn where none is needed: a document at hand is drawn in the same update.
+      chart = known instanceof Promise ? await known : known;
+    } catch {
+      return this.#complain(NO_CODE, signal);
+    }
     if (signal.aborted) return;
-    if (!chart) return this.#complain(unknownType(value, type, url), signal);
+    if (!chart) {
+      const told = await import('./trouble.js').catch(() => undefined);
+      return this.#complain(told ? told.unknownType(value, type, url) : NO_CODE, signal);
+    }
     const parsed = chart.parse(value);
     if (!parsed.ok) return this.#complain({ code: parsed.code, problems: parsed.problems, url }, signal);
     if (parsed.unknown.length)
       console.warn(`cabar-charts: unknown fields are ignored: ${parsed.unknown.join(', ')}`);
     this.trouble = undefined;
-    this.limit = BATCH;
+    this.#reader.reset();
     this.shown = { chart, document: parsed.document as Envelope };
   }
 
-  async #complain(trouble: Trouble, signal: AbortSignal): Promise<void> {
-    try {
-      this.#told ??= await import('./trouble.js');
-    } catch {
-      // No way to our own code either: the code of the failure is all that can be told.
-    }
-    if (signal.aborted) return;
+  async #complain(trouble: Trouble, signal?: AbortSignal): Promise<void> {
+    // Where our own code does not come either, the code of the failure is all that can be told.
+    const told = await import('./trouble.js').catch(() => undefined);
+    if (signal?.aborted) return;
     this.trouble = trouble;
     this.#send('cabar-error', {
       code: trouble.code,
-      ...(this.#told?.technical(trouble) ?? { message: trouble.code }),
+      ...(told?.technical(trouble) ?? { message: trouble.code }),
       ...(trouble.url ? { url: trouble.url } : {}),
     });
   }
@@ -256,52 +272,40 @@ export abstract class CabarElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale, shown, trouble } = this;
-    if (!locale || (!shown && !trouble) || (shown && !this.whole)) return this.#waiting();
-    const retry = this.src && this.data == null ? this.retry : undefined;
-    const told = trouble && this.#tell(trouble, locale, retry);
-    return html`
-      <div part="frame" class="frame" lang=${locale.language} dir="ltr">
-        ${shown ? this.#drawn(locale, told ?? nothing) : told}
-      </div>
-      <slot ?hidden=${!!shown} @slotchange=${() => this.requestUpdate()}></slot>
-    `;
-  }
-
-  #tell(trouble: Trouble, locale: Locale, retry: (() => void) | undefined): TemplateResult {
-    const told = this.#told;
-    if (!told)
+    const whole = this.shown && this.#whole.value;
+    const over = this.trouble && this.#tell(this.trouble);
+    if (!whole && !over) {
+      // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
+      const empty = !this.src || this.data != null || this.childElementCount > 0;
+      const locale = this.#words.value;
       return html`
-        <div part="error" class="panel" role="alert">${trouble.code}</div>
+        ${empty ? nothing : skeleton(locale && withLocale(locale, () => msg('Loading…', { id: 'loading' })))}
+        <slot @slotchange=${this.#again}></slot>
       `;
-    const { message, details } = told.complaint(trouble, locale);
-    return this.shown ? told.notice(message, retry) : told.panel({ message, details }, this.#level(1), retry);
+    }
+    const language = whole?.locale.language ?? this.#wanted() ?? 'en';
+    return html`
+      <div part="frame" class="frame" lang=${language} dir="ltr">
+        ${whole ? withLocale(whole.locale, () => this.#drawn(whole, over ?? nothing)) : over}
+      </div>
+      <slot ?hidden=${!!whole} @slotchange=${this.#again}></slot>
+    `;
   }
 
-  #waiting(): TemplateResult {
-    // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
-    const empty = !this.src || this.data != null || this.childElementCount > 0;
-    return html`
-      ${
-        empty
-          ? nothing
-          : html`
-              <div class="frame waiting" aria-busy="true">
-                <div class="skeleton">
-                  ${[70, 90, 45, 80, 60, 85, 50].map(
-                    () => html`
-                      <i></i>
-                    `,
-                  )}
-                </div>
-                <p class="loading" role="status">
-                  ${this.locale ? msg('Loading…', { id: 'loading' }) : nothing}
-                </p>
-              </div>
-            `
-      }
-      <slot @slotchange=${() => this.requestUpdate()}></slot>
-    `;
+  readonly #again = (): void => this.requestUpdate();
+
+  /** What went wrong, over the last good chart or in place of one; undefined until the words are there. */
+  #tell(trouble: Trouble): TemplateResult | undefined {
+    const retry = (this.src && this.data == null) || trouble.code === 'network' ? this.retry : undefined;
+    if (!this.#told.value)
+      return this.#told.failed ? lastWords(LAST_WORDS[this.#wanted() ?? 'en'], retry) : undefined;
+    const [told, locale] = this.#told.value;
+    return withLocale(locale, () => {
+      const { message, details } = told.complaint(trouble, locale);
+      return this.shown
+        ? told.notice(message, retry)
+        : told.panel({ message, details }, this.#level(1), retry);
+    });
   }
 
   #level(deeper = 0): number {
@@ -309,19 +313,18 @@ export abstract class CabarElement extends LitElement {
     return Math.min(6, (level >= 2 && level <= 6 ? Math.floor(level) : 3) + deeper);
   }
 
-  #drawn(locale: Locale, over: TemplateResult | typeof nothing): TemplateResult {
-    const { document } = this.shown!;
-    const { chart, inputs } = this.whole!;
-    const text = this.#words.get(document, locale);
-    const model = this.#model.get(chart, document, inputs[2] as object, locale);
+  #drawn(whole: Whole, over: TemplateResult | typeof nothing): TemplateResult {
+    const { document, locale, view } = whole;
+    const text = this.#furniture.get(document, locale);
+    const model = this.#model.get(whole);
     const offered = (this.controls ?? 'language view').split(/\s+/);
     return html`
       ${eyebrow(text, locale.language, offered.includes('language') ? this.#choose : undefined)}
       ${title(text, this.#level())} ${corrections(text, locale.language)} ${over}
       <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
-      ${this.view === 'table' ? tables(model.tables) : this.#chart(chart, model, text)}
+      ${view === 'table' ? tables(model.tables) : this.#chart(whole.chart, model, text)}
       ${notes([...model.notes, ...text.notes])}
-      ${foot(text, this.view, offered.includes('view') ? this.#turn : undefined)}
+      ${foot(text, view, offered.includes('view') ? this.#turn : undefined)}
     `;
   }
 
@@ -336,18 +339,19 @@ export abstract class CabarElement extends LitElement {
       `;
     const measure = this.#measure.get(page.getPropertyValue('--cabar-font').trim());
     const layout = this.#layout.get(chart, model, width, measure);
-    this.#pointer.targets = layout.targets;
     this.#rows = chart.rows(layout);
     const drawing = chart.view(layout, model, {
       active: this.#pointer.active,
       ring: this.#pointer.ring,
       limit: this.limit,
+      open: this.#reader.open,
+      on: this.#reader.actions,
     });
     return html`
-      ${legend(layout.legend)}${this.#pointer.surface(drawing, model.data, {
+      ${legend(layout.legend)}${this.#pointer.surface(drawing, layout, model.data, {
         title: text.title.text,
         hint: msg('Use the arrow keys to move between values.', { id: 'keys-hint' }),
-        width: layout.width,
+        detail: (id) => chart.detail?.(id, model) ?? nothing,
       })}
     `;
   }
@@ -364,35 +368,11 @@ export abstract class CabarElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     this.#pointer.place();
     if (this.#rows > this.limit) requestAnimationFrame(() => (this.limit += BATCH));
-    const { shown, locale, trouble } = this;
-    if (!shown || !locale || trouble || !this.whole) return;
-    const announced = [shown, locale.language];
+    const whole = this.#whole.value;
+    if (this.trouble || !whole || whole.shown !== this.shown) return;
+    const announced = [whole.shown, whole.locale.language];
     if (announced.every((value, i) => value === this.#announced[i])) return;
     this.#announced = announced;
-    this.#send('cabar-ready', { type: shown.chart.type, language: locale.language });
+    this.#send('cabar-ready', { type: whole.chart.type, language: whole.locale.language });
   }
 }
-
-const read = (text: string): Awaited<ReturnType<typeof load>> => {
-  const decoded = decode(new TextEncoder().encode(text));
-  return 'value' in decoded
-    ? { ok: true, value: decoded.value, url: '' }
-    : { ok: false, failure: { code: 'not-json', arrived: decoded.arrived, url: '' } };
-};
-
-function unknownType(value: unknown, type: unknown, url: string | undefined): Trouble {
-  const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
-  const problem: Problem = isObject
-    ? { path: 'type', expected: 'a known type of document', got: shorten(type) }
-    : { path: '', expected: 'an object', got: Array.isArray(value) ? 'a list' : shorten(value) };
-  return { code: isObject ? 'unknown-type' : 'invalid', problems: [problem], url };
-}
-
-const shorten = (value: unknown): string =>
-  typeof value === 'string'
-    ? `“${value.slice(0, 60)}”`
-    : value === undefined
-      ? 'nothing'
-      : value === null || typeof value !== 'object'
-        ? String(value)
-        : 'a list or an object';

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Datum, Target } from '../figure/chart.js';
+import type { BaseLayout, Datum } from '../figure/chart.js';
 import { tooltip } from './parts/tooltip.js';
 import { hit, walk } from './walk.js';
 
 /** ms before a tooltip opens under a resting pointer, and before it closes behind a leaving one. */
 const OPEN = 80;
 const CLOSE = 180;
+/** What acts by itself when it is pressed. */
+const CONTROL = 'a, button, summary, input, select';
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
 /** Pointer, touch and keyboard over the marks: one tab stop, one tooltip. */
 export class PointerController implements ReactiveController {
-  targets: readonly Target[] = [];
   /** The mark looked at. */
   active: string | undefined;
   /** The mark that holds the keyboard. */
@@ -19,7 +20,7 @@ export class PointerController implements ReactiveController {
   #pinned = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #data: ReadonlyMap<string, Datum> = new Map();
-  #width = 1;
+  #layout: BaseLayout = { width: 1, height: 0, targets: [], legend: [] };
 
   constructor(readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -33,13 +34,14 @@ export class PointerController implements ReactiveController {
   /** The drawing with everything that listens to it. */
   surface(
     drawing: TemplateResult,
+    layout: BaseLayout,
     data: ReadonlyMap<string, Datum>,
-    { title, hint, width }: { title: string; hint: string; width: number },
+    { title, hint, detail }: { title: string; hint: string; detail: (id: string) => unknown },
   ): TemplateResult {
     this.#data = data;
-    this.#width = width;
+    this.#layout = layout;
     const datum = this.active === undefined ? undefined : data.get(this.active);
-    const walkable = this.targets.length > 0;
+    const walkable = layout.targets.length > 0;
     return html`
       <div
         part="chart"
@@ -54,7 +56,7 @@ export class PointerController implements ReactiveController {
         @keydown=${this.#key}
         @focusout=${this.#blur}
       >
-        ${drawing}${datum ? tooltip(datum, this.#pinned) : nothing}
+        ${drawing}${datum ? tooltip(datum, this.#pinned, detail(datum.id)) : nothing}
       </div>
     `;
   }
@@ -77,18 +79,20 @@ export class PointerController implements ReactiveController {
     this.#timer = setTimeout(() => this.#show(id), delay);
   }
 
-  #at(event: MouseEvent): Target | undefined {
-    const drawing = (event.currentTarget as Element).querySelector('svg');
-    const box = drawing?.getBoundingClientRect();
+  /** The mark under a pointer: of a drawing in px by its place, so that thin marks are met; else by its element. */
+  #at(event: MouseEvent): string | undefined {
+    const { height, targets, width } = this.#layout;
+    if (!height) return (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const box = (event.currentTarget as Element).querySelector('svg')?.getBoundingClientRect();
     if (!box?.width) return undefined;
-    const scale = this.#width / box.width;
-    return hit(this.targets, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    const scale = width / box.width;
+    return hit(targets, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale)?.id;
   }
 
   readonly #move = (event: PointerEvent): void => {
     if (this.#pinned || event.pointerType === 'touch') return;
     if ((event.target as Element).closest('.tooltip')) return clearTimeout(this.#timer);
-    const id = this.#at(event)?.id;
+    const id = this.#at(event);
     if (id !== this.active) this.#later(id, id === undefined ? CLOSE : OPEN);
     else clearTimeout(this.#timer);
   };
@@ -98,8 +102,8 @@ export class PointerController implements ReactiveController {
   };
 
   readonly #click = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('.tooltip')) return;
-    const id = this.#at(event)?.id;
+    if ((event.target as Element).closest(`.tooltip, ${CONTROL}`)) return;
+    const id = this.#at(event);
     this.#pin(id === this.active && this.#pinned ? undefined : id);
   };
 
@@ -128,20 +132,24 @@ export class PointerController implements ReactiveController {
       if (this.#pinned || this.active !== undefined) this.#show(undefined);
       else chart.focus();
     } else if (key === 'Enter' || key === ' ') {
-      if (this.ring === undefined) return;
+      if (this.ring === undefined || (event.target as Element).matches(CONTROL)) return;
       this.#pin(this.#pinned ? undefined : this.ring);
-    } else if (KEYS.includes(key) && !event.altKey && !event.metaKey) {
-      const from = this.targets.find((t) => t.id === this.ring);
-      const to = walk(this.targets, from, key, event.ctrlKey);
+    } else if (KEYS.includes(key) && !event.altKey && !event.metaKey && this.#onMark(event)) {
+      const { targets } = this.#layout;
+      const from = targets.find((t) => t.id === this.ring);
+      const to = walk(targets, from, key, event.ctrlKey);
       if (to) this.#focus(chart, to.id);
     } else return;
     event.preventDefault();
   };
 
+  /** A control beside the marks keeps its keys. */
+  #onMark(event: KeyboardEvent): boolean {
+    return event.target === event.currentTarget || !!(event.target as Element).closest('[data-id]');
+  }
+
   #focus(chart: HTMLElement, id: string): void {
-    const mark = [...chart.querySelectorAll<SVGElement>('[data-id]')].find(
-      (element) => element.dataset['id'] === id,
-    );
+    const mark = find(chart, id);
     if (!mark) return;
     this.ring = id;
     mark.setAttribute('tabindex', '-1');
@@ -161,12 +169,26 @@ export class PointerController implements ReactiveController {
   /** After the update: puts the tooltip beside its mark, inside the frame. */
   place(): void {
     const tip = this.host.shadowRoot?.querySelector<HTMLElement>('.tooltip');
-    const target = tip && this.targets.find((t) => t.id === this.active);
+    const target = tip && this.#place(tip.parentElement!);
     if (!tip || !target) return;
     const { offsetWidth: width, offsetHeight: height } = tip;
-    const x = Math.max(0, Math.min(target.x + target.width / 2 - width / 2, this.#width - width));
+    const x = Math.max(0, Math.min(target.x + target.width / 2 - width / 2, this.#layout.width - width));
     const below = target.y + target.height + 8;
     const above = target.y - height - 8;
     tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(above >= 0 ? above : below)}px)`;
   }
+
+  /** Where the mark looked at stands in the chart, px. */
+  #place(chart: HTMLElement): { x: number; y: number; width: number; height: number } | undefined {
+    const { height, targets } = this.#layout;
+    if (height) return targets.find((t) => t.id === this.active);
+    const mark = find(chart, this.active)?.getBoundingClientRect();
+    const box = chart.getBoundingClientRect();
+    return mark && { x: mark.x - box.x, y: mark.y - box.y, width: mark.width, height: mark.height };
+  }
 }
+
+const find = (chart: Element, id: string | undefined): HTMLElement | SVGElement | undefined =>
+  [...chart.querySelectorAll<HTMLElement | SVGElement>('[data-id]')].find(
+    (element) => element.dataset['id'] === id,
+  );

@@ -47,19 +47,25 @@ export interface Locale extends Table {
   messages: Record<string, string>;
 }
 
+/** Loads the words that only one part of the code speaks, by language. */
+export type WordLoaders = Record<Language, () => Promise<Words>>;
+
 /**
- * Loads the table and the messages of a language, each once; bundlers make a chunk of each.
+ * Loads the table and the words of a language, each once; bundlers make a chunk of each.
  * Rejects when a chunk cannot be loaded.
+ * @param words of the part of the code that will speak, beside those that all parts share
  */
-export async function loadLocale(language: Language): Promise<Locale> {
-  const [{ table }, { templates }] = await LOADERS[language]();
-  return { language, ...table, messages: templates };
+export async function loadLocale(language: Language, words?: WordLoaders): Promise<Locale> {
+  const [{ table }, common, own] = await Promise.all([...LOADERS[language](), words?.[language]()]);
+  return { language, ...table, messages: { ...common.templates, ...own?.templates } };
 }
 
-type Loaded = [{ table: Table }, { templates: Record<string, string> }];
+interface Words {
+  templates: Record<string, string>;
+}
 
-const LOADERS: Record<Language, () => Promise<Loaded>> = {
-  en: () => Promise.all([import('./tables/en.js'), import('./translations/en.js')]),
-  ru: () => Promise.all([import('./tables/ru.js'), import('./translations/ru.js')]),
-  kk: () => Promise.all([import('./tables/kk.js'), import('./translations/kk.js')]),
+const LOADERS: Record<Language, () => [Promise<{ table: Table }>, Promise<Words>]> = {
+  en: () => [import('./tables/en.js'), import('./translations/common/en.js')],
+  ru: () => [import('./tables/ru.js'), import('./translations/common/ru.js')],
+  kk: () => [import('./tables/kk.js'), import('./translations/common/kk.js')],
 };

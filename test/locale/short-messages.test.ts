@@ -67,6 +67,6 @@ test('A shortened message speaks each language, and without one still is a text'
 test('A message that has not been extracted ends the build', async () => {
   await assert.rejects(
     built(`export const planted = () => msg('Planted', { id: 'planted' });`, () => {}),
-    /"planted" is not in translations\/en\.ts/,
+    /"planted" is not known/,
   );
 });

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { DocumentType } from '../../documents/types.js';
 import { CabarElement } from '../../frame/element.js';
 import type { AnyChart } from '../../frame/element.js';
+import type { WordLoaders } from '../../locale/locale.js';
 import { registry } from '../registry.js';
 
 /** Attributes of all charts; each chart reads its own. */
@@ -33,15 +34,24 @@ export class CabarChart extends CabarElement {
   declare type: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    // The hint: fetched now, used when the document has said the same.
-    if (changed.has('type')) void registry[this.type as DocumentType]?.();
+    // The hint: fetched now, used when the document has said the same; a failure counts when it is used.
+    if (changed.has('type'))
+      this.#known(this.type)
+        ?.chart()
+        .catch(() => {});
     super.willUpdate(changed);
   }
 
+  #known(type: unknown) {
+    return Object.hasOwn(registry, String(type)) ? registry[type as DocumentType] : undefined;
+  }
+
+  protected override likelyWords(): WordLoaders | undefined {
+    return this.#known(this.type)?.words;
+  }
+
   protected override async chartFor(type: unknown): Promise<AnyChart | undefined> {
-    const chart = Object.hasOwn(registry, String(type))
-      ? await registry[type as DocumentType]?.()
-      : undefined;
+    const chart = await this.#known(type)?.chart();
     const sheet = chart?.styles.styleSheet;
     const root = this.renderRoot as ShadowRoot;
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

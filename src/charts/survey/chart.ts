@@ -11,11 +11,13 @@ import { buildModel, formsOf } from './model/build.js';
 import { surveyOptions } from './options.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
+import { words } from './words.js';
 
 type SurveyChart = Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLayout>;
 
 const withForms = (forms: Forms): SurveyChart => ({
   type: 'survey',
+  words,
   parse: parseSurvey,
   options: surveyOptions,
   model: (document, options, locale) => buildModel(forms, document, options, locale),

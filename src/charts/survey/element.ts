@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { CabarElement } from '../../frame/element.js';
 import type { AnyChart } from '../../frame/element.js';
+import type { WordLoaders } from '../../locale/locale.js';
 import { survey } from './chart.js';
 
 /**
@@ -55,6 +56,10 @@ export class CabarSurvey extends CabarElement {
     decimals: {},
     minBase: { attribute: 'min-base' },
   };
+
+  protected override likelyWords(): WordLoaders {
+    return survey.words;
+  }
 
   protected override chartFor(type: unknown): AnyChart | undefined {
     return type === survey.type ? survey : undefined;

@@ -4,7 +4,7 @@ import type { Datum } from '../../figure/chart.js';
 import { words } from './words.js';
 
 /** The mark's full label, figure, count and base. What it says is spoken by the mark itself. */
-export const tooltip = (datum: Datum, pinned: boolean): TemplateResult => html`
+export const tooltip = (datum: Datum, pinned: boolean, detail: unknown): TemplateResult => html`
   <div class="tooltip ${pinned ? 'pinned' : ''}" role="tooltip">
     <b>${words(datum.title)}</b>
     <dl>
@@ -15,5 +15,6 @@ export const tooltip = (datum: Datum, pinned: boolean): TemplateResult => html`
         `,
       )}
     </dl>
+    ${detail}
   </div>
 `;

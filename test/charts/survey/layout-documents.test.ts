@@ -6,6 +6,7 @@ import { surveyOptions } from '../../../src/charts/survey/options.js';
 import type { SurveyOptions } from '../../../src/charts/survey/blocks.js';
 import { parseSurvey } from '../../../src/documents/survey.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
+import { words as surveyWords } from '../../../src/charts/survey/words.js';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 import { checkDrawing, place } from './layout-helpers.js';
@@ -27,7 +28,7 @@ for (const { id, file, attributes } of gallery) {
   if (!parsed.ok) continue;
   for (const language of LANGUAGES) {
     test(`${id} in ${language} stands inside its width and no words overlap`, async () => {
-      const locale = await loadLocale(language);
+      const locale = await loadLocale(language, surveyWords);
       const words = withLocale(locale, () => model(parsed.document, options(attributes), locale));
       for (const width of [240, 288, 320, 640, 720, 1200])
         checkDrawing(place(words, width), `${id} ${width}`);
