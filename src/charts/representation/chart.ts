@@ -1,0 +1,30 @@
+import type { RepresentationDocument } from '../../documents/representation.js';
+import { parseRepresentation } from '../../documents/representation.js';
+import type { Chart } from '../../figure/chart.js';
+import type { RepresentationLayout } from './layout.js';
+import { layout, rows } from './layout.js';
+import { model } from './model.js';
+import type { RepresentationOptions } from './options.js';
+import { representationOptions } from './options.js';
+import { styles } from './styles.js';
+import type { RepresentationModel } from './types.js';
+import { view } from './view.js';
+import { words } from './words.js';
+
+/** Who holds which positions. */
+export const representation: Chart<
+  RepresentationDocument,
+  RepresentationOptions,
+  RepresentationModel,
+  RepresentationLayout
+> = {
+  type: 'representation',
+  words,
+  parse: parseRepresentation,
+  options: representationOptions,
+  model,
+  layout,
+  rows,
+  view,
+  styles,
+};

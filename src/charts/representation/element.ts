@@ -1,0 +1,63 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { CabarElement } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/element.js';
+import type { WordLoaders } from '../../locale/locale.js';
+import { representation } from './chart.js';
+
+/**
+ * Who holds which positions: shares of women and men, or of other categories, by position.
+ * @summary Shares by position as bars with a line at 50 %, from all staff to the top.
+ * @tagname cabar-representation
+ * @attr {string} src - URL of the JSON document; several, parted by spaces, are mirrors
+ * @attr {'en'|'ru'|'kk'} lang - language of the chart; default: the page's
+ * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
+ * @attr {'chart'|'table'} view - the drawing or the same figures as a table
+ * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {string} controls - which of `language view` to offer; empty: none
+ * @attr {string} category - id of the category whose share is drawn first
+ * @attr {number} reference - percent of the line; default 50 where there are at most two categories
+ * @attr {string} wave - ids of the waves to look at; the latest is drawn; default: all
+ * @attr {string} highlight - ids of positions
+ * @attr {'0'|'1'} decimals - decimals of percentages
+ * @attr {number} min-base - samples below are not drawn, where the methodology names a sample; default 30
+ * @slot - readable fallback, kept when loading fails
+ * @csspart frame - the whole
+ * @csspart title - the title
+ * @csspart subtitle - the subtitle
+ * @csspart badge - "illustrative" or "preliminary"
+ * @csspart legend - the legend
+ * @csspart chart - the drawing
+ * @csspart table - the table view
+ * @csspart notes - the notes
+ * @csspart source - source, publisher, funder, licence, dates
+ * @csspart controls - the switches
+ * @csspart error - why there is no chart
+ * @cssprop [--cabar-accent=#00667a] - rule, links, single series
+ * @cssprop [--cabar-bg=#ffffff] - ground of the frame; opaque
+ * @cssprop [--cabar-ink=#15191c] - text
+ * @cssprop [--cabar-font=system-ui] - face; must hold the nine Kazakh letters
+ * @cssprop [--cabar-pad=0px] - padding of the frame
+ * @cssprop [--cabar-reserve=360px] - height kept free while loading
+ * @fires cabar-ready - the chart stands: `{ type, language }`
+ * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
+ * @fires cabar-select - a mark was chosen: `{ id, … }`
+ */
+export class CabarRepresentation extends CabarElement {
+  static override styles: CSSResultGroup = [CabarElement.styles, representation.styles];
+  static override properties: PropertyDeclarations = {
+    category: {},
+    reference: {},
+    wave: {},
+    highlight: {},
+    decimals: {},
+    minBase: { attribute: 'min-base' },
+  };
+
+  protected override likelyWords(): WordLoaders {
+    return representation.words;
+  }
+
+  protected override chartFor(type: unknown): AnyChart | undefined {
+    return type === representation.type ? representation : undefined;
+  }
+}
