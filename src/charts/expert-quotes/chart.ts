@@ -1,0 +1,25 @@
+import { parseExpertQuotes } from '../../documents/expert-quotes.js';
+import type { ExpertQuotesDocument } from '../../documents/expert-quotes.js';
+import type { Chart } from '../../figure/chart.js';
+import type { QuotesLayout } from './layout.js';
+import { placeQuotes, rows } from './layout.js';
+import type { QuotesModel } from './model.js';
+import { buildModel } from './model.js';
+import type { QuotesOptions } from './options.js';
+import { quotesOptions } from './options.js';
+import { styles } from './styles.js';
+import { view } from './view.js';
+import { words } from './words.js';
+
+/** What experts said, in their words. */
+export const expertQuotes: Chart<ExpertQuotesDocument, QuotesOptions, QuotesModel, QuotesLayout> = {
+  type: 'expert-quotes',
+  words,
+  parse: parseExpertQuotes,
+  options: quotesOptions,
+  model: buildModel,
+  layout: placeQuotes,
+  rows,
+  view,
+  styles,
+};

@@ -1,0 +1,56 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { CabarElement } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/element.js';
+import type { WordLoaders } from '../../locale/locale.js';
+import { expertQuotes } from './chart.js';
+
+/**
+ * What experts said in interviews.
+ * @summary Quotes with their speakers, by topic.
+ * @tagname cabar-quotes
+ * @attr {string} src - URL of the JSON document; several, parted by spaces, are mirrors
+ * @attr {'en'|'ru'|'kk'} lang - language of the chart; default: the page's
+ * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
+ * @attr {'chart'|'table'} view - the drawing or the same figures as a table
+ * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {string} controls - which of `language view` to offer; empty: none
+ * @attr {string} quote - ids of the quotes to show; default: all
+ * @attr {string} topic - a topic, in any of its languages; default: all
+ * @slot - readable fallback, kept when loading fails
+ * @csspart frame - the whole
+ * @csspart title - the title
+ * @csspart subtitle - the subtitle
+ * @csspart badge - "illustrative" or "preliminary"
+ * @csspart chart - the drawing
+ * @csspart table - the table view
+ * @csspart notes - the notes
+ * @csspart source - source, publisher, funder, licence, dates
+ * @csspart controls - the switches
+ * @csspart error - why there is no chart
+ * @cssprop [--cabar-accent=#00667a] - rule, links, single series
+ * @cssprop [--cabar-bg=#ffffff] - ground of the frame; opaque
+ * @cssprop [--cabar-ink=#15191c] - text
+ * @cssprop [--cabar-font=system-ui] - face; must hold the nine Kazakh letters
+ * @cssprop [--cabar-font-quote=--cabar-font] - face of the quotes
+ * @cssprop [--cabar-size-quote=21px] - size of the first quote
+ * @cssprop [--cabar-pad=0px] - padding of the frame
+ * @cssprop [--cabar-reserve=360px] - height kept free while loading
+ * @fires cabar-ready - the chart stands: `{ type, language }`
+ * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
+ * @fires cabar-select - a mark was chosen: `{ id, … }`
+ */
+export class CabarQuotes extends CabarElement {
+  static override styles: CSSResultGroup = [CabarElement.styles, expertQuotes.styles];
+  static override properties: PropertyDeclarations = {
+    quote: {},
+    topic: {},
+  };
+
+  protected override likelyWords(): WordLoaders {
+    return expertQuotes.words;
+  }
+
+  protected override chartFor(type: unknown): AnyChart | undefined {
+    return type === expertQuotes.type ? expertQuotes : undefined;
+  }
+}
