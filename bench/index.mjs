@@ -32,8 +32,9 @@ const newest = (folder) =>
 try {
   const options = readOptions(process.argv.slice(2), readdirSync(join(bench, 'contestants')));
   const built = join(project, 'dist', 'cdn', 'manifest.json');
-  const stale = !existsSync(built) || newest(join(project, 'src')) > statSync(built).mtimeMs;
-  if (stale && options.build) npm(['run', 'build'], project);
+  const absent = !existsSync(built);
+  const stale = absent || newest(join(project, 'src')) > statSync(built).mtimeMs;
+  if (absent || (stale && options.build)) npm(['run', 'build'], project);
   else if (stale) console.log('dist/ is older than src/ and measured as it is (--no-build)');
   if (!existsSync(join(bench, 'node_modules', 'esbuild')))
     npm([existsSync(join(bench, 'package-lock.json')) ? 'ci' : 'install', '--no-audit', '--no-fund'], bench);

@@ -16,7 +16,7 @@ const SPEC = {
   probe: text('3'),
   throttle: text('1'),
   cycles: text('300'),
-  cap: text('12'),
+  cap: text('10'),
   width: text('760'),
   quiet: text('20'),
   out: text('latest'),
