@@ -1,0 +1,22 @@
+import { parseStandardsReview, type StandardsReviewDocument } from '../../documents/standards-review.js';
+import type { Chart } from '../../figure/chart.js';
+import { layout } from './layout.js';
+import { model } from './model/build.js';
+import { reviewOptions } from './options.js';
+import type { ReviewLayout, ReviewModel, ReviewOptions } from './review.js';
+import { styles } from './styles.js';
+import { view } from './view.js';
+import { words } from './words.js';
+
+/** Provisions of national law against international standards. */
+export const standardsReview: Chart<StandardsReviewDocument, ReviewOptions, ReviewModel, ReviewLayout> = {
+  type: 'standards-review',
+  words,
+  parse: parseStandardsReview,
+  options: reviewOptions,
+  model,
+  layout,
+  rows: (layout) => layout.rows,
+  view,
+  styles,
+};

@@ -1,0 +1,39 @@
+import { msg } from '@lit/localize';
+import type { Verdict } from '../../../documents/standards-review.js';
+import { fill } from '../../../locale/message.js';
+
+/** In the order of their counts: what needs a reader's eye first. */
+export const VERDICTS: readonly Verdict[] = ['conflicts', 'partly', 'complies', 'not-assessed'];
+
+export function verdictWord(verdict: Verdict): string {
+  switch (verdict) {
+    case 'conflicts':
+      return msg('Conflicts', { id: 'verdict-conflicts' });
+    case 'partly':
+      return msg('Partly complies', { id: 'verdict-partly' });
+    case 'complies':
+      return msg('Complies', { id: 'verdict-complies' });
+    case 'not-assessed':
+      return msg('Not assessed', { id: 'verdict-not-assessed' });
+  }
+}
+
+/** "Article 28" for a bare number; an article that has words of its own ("Preamble", "Art. 3, item 2") stays as written. */
+export function articleWords(article: string | undefined): string {
+  const text = article?.trim() ?? '';
+  return /^\d\S*$/.test(text) ? fill(msg('Article {n}', { id: 'article-n' }), { n: text }) : text;
+}
+
+export const words = {
+  noFinding: () => msg('No finding', { id: 'no-finding' }),
+  provision: () => msg('Provision', { id: 'provision' }),
+  standard: () => msg('International standard', { id: 'standard' }),
+  verdict: () => msg('Assessment', { id: 'verdict' }),
+  finding: () => msg('Finding', { id: 'finding' }),
+  recommendation: () => msg('Recommendation', { id: 'recommendation' }),
+  review: () => msg('Law against international standards', { id: 'standards-review' }),
+  assessedBy: () => msg('Assessed by: {name}', { id: 'assessed-by' }),
+};
+
+/** A verdict and how often it stands: "Conflicts: 6". */
+export const counted = (word: string, n: string): string => `${word}: ${n}`;

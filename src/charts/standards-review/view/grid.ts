@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewState } from '../../../figure/chart.js';
+import { words as texts } from '../model/wording.js';
+import type { Cell, LawGroup, ReviewModel, Row } from '../review.js';
+import { finding, isOpen } from './finding.js';
+import { link, verdict, words } from './parts.js';
+
+/** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
+export function grid(laws: LawGroup[], model: ReviewModel, state: ViewState, dense: boolean): TemplateResult {
+  const standards = model.standards.filter(({ chosen }) => chosen);
+  const span = standards.length + 1;
+  return html`
+    <div class="grid ${dense ? 'dense' : ''}" role="grid" aria-label=${texts.review()}>
+      <div role="rowgroup">
+        <div role="row" class="row heads">
+          <div role="columnheader" class="corner">${texts.provision()}</div>
+          ${standards.map(
+            (standard) => html`
+              <div role="columnheader">${link(standard)}</div>
+            `,
+          )}
+        </div>
+      </div>
+      ${laws.map(
+        ({ name, rows }) => html`
+          <div role="rowgroup">
+            <div role="row">
+              <div role="rowheader" aria-colspan=${span} class="law">${words(name)}</div>
+            </div>
+            ${rows.map((row) => provision(row, model, state, span))}
+          </div>
+        `,
+      )}
+    </div>
+  `;
+}
+
+const provision = (row: Row, model: ReviewModel, state: ViewState, span: number): TemplateResult => html`
+  <div role="row" class="row">
+    <div role="rowheader" class="provision">
+      ${words(row.text)}
+      ${
+        row.article
+          ? html`
+              <small>${row.article}</small>
+            `
+          : nothing
+      }
+    </div>
+    ${row.cells.map((cell) => square(cell, state))}
+  </div>
+  ${row.cells
+    .filter(({ id, verdict }) => verdict && isOpen(state, id))
+    .map(
+      (cell) => html`
+        <div role="row">
+          <div role="gridcell" aria-colspan=${span}>${finding(row, cell, model)}</div>
+        </div>
+      `,
+    )}
+`;
+
+const square = (cell: Cell, state: ViewState): TemplateResult =>
+  cell.verdict
+    ? html`
+        <div role="gridcell" class="cell">
+          <button
+            type="button"
+            class="square tint ${cell.verdict} ${cell.quiet ? 'quiet' : ''}"
+            data-id=${cell.id}
+            tabindex="-1"
+            aria-label=${cell.label}
+            aria-expanded=${isOpen(state, cell.id)}
+            @click=${() => state.on?.toggle(cell.id)}
+          >
+            ${verdict(cell.verdict, cell.word)}
+          </button>
+        </div>
+      `
+    : html`
+        <div role="gridcell" class="cell empty">
+          <span aria-hidden="true">–</span>
+          <span class="sr">${cell.word}</span>
+        </div>
+      `;

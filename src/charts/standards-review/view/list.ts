@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewState } from '../../../figure/chart.js';
+import type { Cell, LawGroup, ReviewModel, Row } from '../review.js';
+import { finding, isOpen } from './finding.js';
+import { verdict, words } from './parts.js';
+
+/** The narrow form: provisions as disclosures with their counts, in them the verdicts, in these the findings. */
+export const list = (laws: LawGroup[], model: ReviewModel, state: ViewState): TemplateResult => html`
+  ${laws.map(
+    ({ name, rows }) => html`
+      <p class="law">${words(name)}</p>
+      <ul class="provisions">
+        ${rows.map((row) => provision(row, model, state))}
+      </ul>
+    `,
+  )}
+`;
+
+function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResult {
+  const open = isOpen(state, row.id);
+  return html`
+    <li>
+      <button
+        type="button"
+        class="provision"
+        data-id=${row.id}
+        tabindex="-1"
+        aria-label=${row.label}
+        aria-expanded=${open}
+        @click=${() => state.on?.toggle(row.id)}
+      >
+        <b>${words(row.text)}</b>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 5.5 8 10.5 13 5.5" />
+        </svg>
+        ${
+          row.article
+            ? html`
+                <small>${row.article}</small>
+              `
+            : nothing
+        }
+        ${
+          open
+            ? nothing
+            : html`
+                <span class="tally">
+                  ${row.counts.map(
+                    ({ verdict: of, word, n }) => html`
+                      <span>${verdict(of, word)} ${model.number(n)}</span>
+                    `,
+                  )}
+                </span>
+              `
+        }
+      </button>
+      ${
+        open
+          ? html`
+              <ul>
+                ${row.cells.map(
+                  (cell) => html`
+                    <li>${line(row, cell, model, state)}</li>
+                  `,
+                )}
+              </ul>
+            `
+          : nothing
+      }
+    </li>
+  `;
+}
+
+function line(row: Row, cell: Cell, model: ReviewModel, state: ViewState): TemplateResult {
+  if (!cell.verdict)
+    return html`
+      <div class="square line empty">
+        <span>${words(cell.standard)}</span>
+        <span aria-hidden="true">–</span>
+        <span class="sr">${cell.word}</span>
+      </div>
+    `;
+  const open = isOpen(state, cell.id);
+  return html`
+    <button
+      type="button"
+      class="square line tint ${cell.verdict} ${cell.quiet ? 'quiet' : ''}"
+      aria-expanded=${open}
+      @click=${() => state.on?.toggle(cell.id)}
+    >
+      <span>${words(cell.standard)}</span>
+      ${verdict(cell.verdict, cell.word)}
+    </button>
+    ${open ? finding(row, cell, model) : nothing}
+  `;
+}

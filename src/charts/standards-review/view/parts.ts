@@ -1,0 +1,38 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Verdict } from '../../../documents/standards-review.js';
+import type { Words } from '../../../locale/choose.js';
+import type { Linked } from '../review.js';
+
+export type Drawn = TemplateResult | string | typeof nothing;
+
+/** A text with its true language, where that is not the reader's. */
+export const words = ({ text, lang }: Words): TemplateResult | string =>
+  lang
+    ? html`
+        <span lang=${lang}>${text}</span>
+      `
+    : text;
+
+export const link = (to: Linked): TemplateResult | string =>
+  to.url
+    ? html`
+        <a href=${to.url} target="_blank" rel="noopener">${words(to)}</a>
+      `
+    : words(to);
+
+const SIGNS: Record<Verdict, string> = {
+  conflicts: 'M4 4 12 12M12 4 4 12',
+  partly: 'M8 2a6 6 0 1 0 .01 0z',
+  complies: 'M2.5 8.5 6.2 12 13.5 4.5',
+  'not-assessed': 'M2 8h4.5M9.5 8H14',
+};
+
+/** The sign and the word of a verdict; the word alone where there is none. */
+export const verdict = (of: Verdict, word: string): TemplateResult => html`
+  <span class="verdict ${of}">
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      ${svg`<path d=${SIGNS[of]} />`}${of === 'partly' ? svg`<path class="half" d="M8 2a6 6 0 0 1 0 12z" />` : nothing}
+    </svg>
+    <span class="word">${word}</span>
+  </span>
+`;

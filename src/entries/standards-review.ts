@@ -1,0 +1,6 @@
+import { CabarStandardsReview } from '../charts/standards-review/element.js';
+import { define } from './define.js';
+
+define('cabar-standards-review', CabarStandardsReview);
+
+export { CabarStandardsReview };
