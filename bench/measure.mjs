@@ -1,4 +1,4 @@
-/** One page, one measurement; each in a browser context of its own, so that nothing is cached. */
+/** One page, one measurement; nothing of the page before is cached. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const LIMIT = 60_000;
@@ -35,8 +35,8 @@ const reason = (error) =>
     .slice(0, 200);
 
 /** @returns {Promise<object>} what `work` returns, or `{ error }` */
-async function onPage({ browser, server }, name, work, limit, measure) {
-  const context = await browser.createBrowserContext();
+async function onPage({ fresh, server }, name, work, limit, measure) {
+  const context = await fresh();
   const errors = [];
   try {
     const result = await within(

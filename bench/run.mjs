@@ -80,6 +80,21 @@ async function measure(tools, work, names, options) {
   return { contestants: of, others };
 }
 
+/** Where pages open with empty caches: a context of one browser, or a browser for each page. */
+async function browsers() {
+  const found = await findBrowser();
+  // The bundled build runs in one process, which ends with the first context that closes.
+  const single = found.args.includes('--single-process');
+  // A graphics card, where there is one, would be measured by its driver.
+  const launch = () =>
+    puppeteer.launch(single ? found : { ...found, args: [...found.args, '--disable-gpu'] });
+  const browser = await launch();
+  const version = await browser.version();
+  if (!single) return { version, fresh: () => browser.createBrowserContext(), close: () => browser.close() };
+  await browser.close();
+  return { version, fresh: launch, close: async () => {} };
+}
+
 /**
  * @param {ReturnType<import('./options.mjs').readOptions>} options
  * @returns {Promise<boolean>} whether all went well; a chart that is not there yet counts as well
@@ -89,15 +104,10 @@ export async function run(options) {
   mkdirSync(results, { recursive: true });
   const forms = await bundle(options);
   const server = await serve(options);
-  const found = await findBrowser();
-  // A graphics card, where there is one, would be measured by its driver; the bundled browser has flags of its own.
-  const args = found.args.some((flag) => flag.startsWith('--use-gl'))
-    ? found.args
-    : [...found.args, '--disable-gpu'];
-  const browser = await puppeteer.launch({ ...found, args });
+  const { version, fresh, close } = await browsers();
   const outcome = {
     date: new Date().toISOString(),
-    browser: await browser.version(),
+    browser: version,
     node: process.version,
     processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
     options,
@@ -106,12 +116,12 @@ export async function run(options) {
   try {
     console.log(`${outcome.browser}, Node ${outcome.node}, ${outcome.processors}`);
     for (const work of options.works) {
-      outcome.works[work] = await measure({ browser, server }, work, forms[work], options);
+      outcome.works[work] = await measure({ fresh, server }, work, forms[work], options);
       writeFileSync(join(results, `${options.out}.json`), JSON.stringify(outcome, undefined, 1));
       console.log(report(work, outcome.works[work], options));
     }
   } finally {
-    await browser.close();
+    await close();
     server.close();
   }
   console.log(
