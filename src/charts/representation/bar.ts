@@ -1,7 +1,6 @@
 import { GAP, SIZES } from '../../theme/sizes.js';
-import type { Mark, PlacedRow } from './layout.js';
-import { OVERHANG } from './layout.js';
-import { dot, ink, write, type Size } from './paper.js';
+import type { Mark, PlacedRow, Size } from './paper.js';
+import { dot, ink, OVERHANG, write } from './paper.js';
 import type { RepresentationModel, Row } from './types.js';
 
 interface Box {

@@ -1,24 +1,9 @@
 import type { BaseLayout, Space, Target } from '../../figure/chart.js';
 import { HIT, SIZES, WIDTHS } from '../../theme/sizes.js';
-import type { Ink, Label } from './paper.js';
-import { fold, ink, round, warning, WARNING, widthOf, write } from './paper.js';
+import type { Label, PlacedRow } from './paper.js';
+import { fold, ink, OVERHANG, round, warning, WARNING, widthOf, write } from './paper.js';
 import { placeBar, gutters } from './bar.js';
 import type { RepresentationModel, Row } from './types.js';
-
-export interface Mark {
-  id: string;
-  inks: Ink[];
-  labels: Label[];
-}
-
-/** A position: its words, its marks, and what lies over them. */
-export interface PlacedRow {
-  text: Row['text'];
-  inks: Ink[];
-  labels: Label[];
-  marks: Mark[];
-  over: Ink[];
-}
 
 export interface RepresentationLayout extends BaseLayout {
   labels: Label[];
@@ -27,10 +12,10 @@ export interface RepresentationLayout extends BaseLayout {
 
 /** px: between label and bars; between a bar and the next row on a wide page, on a phone. */
 const GAP = 16;
-const BELOW = { wide: 12, phone: 18 };
+const BELOW = { wide: 12, phone: 16 };
+/** px between the words over a bar and the bar. */
+const OVER = 6;
 const THICK = { wide: 28, phone: 26 };
-/** How far the line stands out over and under a bar. */
-export const OVERHANG = 5;
 
 /**
  * Places the positions one under the other: label and n left of the bars from 600 px on, above them below.
@@ -38,15 +23,22 @@ export const OVERHANG = 5;
  */
 export function layout(model: RepresentationModel, { width, measure }: Space): RepresentationLayout {
   const size = widthOf(measure);
-  const wide = width >= WIDTHS.side;
-  const thick = wide ? THICK.wide : THICK.phone;
   const baseWidth = (row: Row): number => (row.n ? size(row.n, 'small') + (row.warned ? WARNING : 0) : 0);
   const changeWidth = (row: Row): number => (row.change ? size(row.change, 'value', 600) : 0);
   const widest = (read: (row: Row) => number): number =>
     model.rows.reduce((most, row) => Math.max(most, read(row)), 0);
   const bases = widest(baseWidth);
   const changes = widest(changeWidth);
-  const left = wide ? Math.max(230, Math.round(width * 0.36)) : 0;
+  const longest = (row: Row): number =>
+    row.text.text
+      .split(' ')
+      .reduce((most, word) => Math.max(most, size(word, 'label', row.strong ? 700 : 400)), 0);
+  const needed = widest(longest) + GAP + (bases ? bases + 10 : 0);
+  // Words too long for a column beside the bars stand over them.
+  const wide = width >= WIDTHS.side && needed < width * 0.48;
+  const thick = wide ? THICK.wide : THICK.phone;
+  const below = wide ? BELOW.wide : BELOW.phone;
+  const left = wide ? Math.ceil(Math.max(230, width * 0.36, needed)) : 0;
   const right = wide && changes ? changes + 12 : 0;
   const [before, after] = gutters(model, width - left - right, size);
   const x = left + before;
@@ -62,23 +54,28 @@ export function layout(model: RepresentationModel, { width, measure }: Space): R
     const placed: PlacedRow = { text: row.text, inks: [], labels: [], marks: [], over: [] };
     const top = y;
     const beside = baseWidth(row) + (changeWidth(row) ? changeWidth(row) + 10 : 0);
-    const room = wide ? left - GAP - (bases ? bases + 10 : 0) : width - (beside ? beside + 12 : 0);
+    const column = wide ? left - GAP - (bases ? bases + 10 : 0) : width - (beside ? beside + 12 : 0);
+    // On a phone n goes under the words where the longest leaves it no room.
+    const under = !wide && longest(row) > column;
+    const room = under ? width : column;
     const lines = fold(measure, row.text.text, room, 'label', row.strong ? 700 : 400);
     const reason = row.absent ? fold(measure, row.absent, wide ? width - left : width, 'small') : [];
-    const words = lines.length * SIZES.label.line;
+    const height = lines.length * SIZES.label.line;
+    const words = height + (under ? SIZES.label.line : 0);
     const body = row.absent ? reason.length * SIZES.small.line : thick;
-    const tall = wide ? Math.max(words, body) : words + 4 + body;
-    const bar = wide ? top + (tall - body) / 2 : top + words + 4;
+    const tall = wide ? Math.max(words, body) : words + OVER + body;
+    const bar = wide ? top + (tall - body) / 2 : top + words + OVER;
     const first = wide ? top + (tall - words) / 2 : top;
     write(placed.labels, 'label', lines, 0, first, row.strong ? 'strong' : '', row.text.lang);
 
+    const side = first + (under ? height : 0);
     const end = wide ? left - GAP : width - (changeWidth(row) ? changeWidth(row) + 10 : 0);
     if (row.n) {
-      write(placed.labels, 'small', [row.n], end, first + 0.5, 'quiet end');
-      if (row.warned) placed.inks.push(warning(end - baseWidth(row), first + SIZES.label.line / 2));
+      write(placed.labels, 'small', [row.n], end, side + 0.5, 'quiet end');
+      if (row.warned) placed.inks.push(warning(end - baseWidth(row), side + SIZES.label.line / 2));
     }
     if (row.change) {
-      const at = wide ? bar + (body - SIZES.value.line) / 2 : first + 1.5;
+      const at = wide ? bar + (body - SIZES.value.line) / 2 : side + 1.5;
       write(placed.labels, 'value', [row.change], width, at, 'semi end');
     }
     if (row.absent) write(placed.labels, 'small', reason, left, bar, 'soft');
@@ -98,14 +95,14 @@ export function layout(model: RepresentationModel, { width, measure }: Space): R
         column,
       });
     });
-    y = top + tall + (wide ? BELOW.wide : BELOW.phone);
+    y = top + tall + below;
     if (row.total) {
       placed.inks.push(ink('line', 0, Math.round(y), width, 1));
-      y += 1 + (wide ? BELOW.wide : BELOW.phone);
+      y += 1 + below;
     }
     return placed;
   });
-  const foot = rows.length ? (wide ? BELOW.wide : BELOW.phone) - OVERHANG : 0;
+  const foot = rows.length ? below - OVERHANG : 0;
   return { width, height: Math.ceil(y - foot), targets, legend, labels, rows };
 }
 

@@ -6,7 +6,7 @@ import { fill, plural } from '../../locale/message.js';
 import { formatNumber, percentOf } from '../../locale/number.js';
 import { notesOf } from './notes.js';
 import type { RepresentationOptions } from './options.js';
-import { absence, base, changeOf, figure, markedBase, points, share, waveName } from './say.js';
+import { absence, base, changeOf, figure, markedBase, share, waveName } from './say.js';
 import type { Place, Study } from './study.js';
 import { readStudy, shown } from './study.js';
 import { summaryOf } from './summary.js';
@@ -27,7 +27,7 @@ export function model(
   const { categories, places, reference } = study;
   const data = new Map<string, Datum>();
   const rows = places.map((place, i) => rowOf(study, place, i, data));
-  const befores = places.flatMap(({ before }) => before ?? []);
+  const befores = places.flatMap(({ now }) => now.before ?? []);
   const [before] = befores;
   if (reference === undefined) {
     const first = rows.find(({ segments }) => segments.length)?.segments[0];
@@ -60,9 +60,9 @@ export function model(
 }
 
 function rowOf(study: Study, place: Place, index: number, data: Map<string, Datum>): Row {
-  const { now, before, total, text } = place;
+  const { now, total, text } = place;
+  const { before } = now;
   const absent = absence(now);
-  const change = changeOf(place);
   const latest = Math.max(...study.places.map((each) => each.now.round));
   const whole = Math.max(100, now.percents?.reduce((a, b) => a + b, 0) ?? 0);
   const late = now.round < latest && waveName(study, now);
@@ -75,7 +75,7 @@ function rowOf(study: Study, place: Place, index: number, data: Map<string, Datu
     hollow: study.sampled && now.mark === '**',
     segments: absent ? [] : study.categories.map((_, i) => segmentOf(study, place, index, i, data)),
     whole,
-    change: change === undefined ? '' : points(study, change),
+    change: changeOf(study, now),
     ...(before ? { earlier: (100 * before.percents![0]!) / Math.max(100, whole) } : {}),
     ...(absent ? { absent } : {}),
   };
@@ -83,7 +83,7 @@ function rowOf(study: Study, place: Place, index: number, data: Map<string, Datu
 
 function segmentOf(
   study: Study,
-  { text, now, before, shares }: Place,
+  { text, now, shares }: Place,
   row: number,
   i: number,
   data: Map<string, Datum>,
@@ -106,7 +106,8 @@ function segmentOf(
           { count: formatNumber(count, locale), n: formatNumber(n, locale) },
         );
   const wave = waveName(study, now);
-  const change = before && points(study, value - before.percents![i]!);
+  const { before } = now;
+  const change = changeOf(study, now, i);
   const since = before ? `${waveName(study, before)} → ${wave}` : '';
   const detail: Record<string, string> = { position: now.position.id, category: category.id };
   if (now.position.wave) detail['wave'] = now.position.wave;

@@ -19,8 +19,8 @@ type Parts = (string | false | undefined)[];
 
 function waves(study: Study): Parts {
   const { places, rounds, document } = study;
-  const compared = places.filter(({ before }) => before);
-  const spans = compared.map(({ before, now }) => `${waveName(study, before!)} → ${waveName(study, now)}`);
+  const compared = places.filter(({ now }) => now.before);
+  const spans = compared.map(({ now }) => `${waveName(study, now.before!)} → ${waveName(study, now)}`);
   const count = (span: string) => spans.filter((each) => each === span).length;
   const most = [...spans].sort((a, b) => count(b) - count(a))[0];
   const drawn = new Set(places.map(({ now }) => now.round));
@@ -38,7 +38,7 @@ function waves(study: Study): Parts {
       only >= 0 &&
       (document.waves?.length ?? 0) > 1 &&
       fill(msg('Wave: {text}', { id: 'wave-is' }), { text: rounds[only]!.text.text }),
-    places.some(({ broken }) => broken) &&
+    places.some(({ now }) => now.broken) &&
       msg('Method changed: not comparable with earlier waves.', { id: 'wave-break' }),
   ];
 }

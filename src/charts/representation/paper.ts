@@ -1,6 +1,7 @@
 import type { Language } from '../../documents/text.js';
 import type { Measure } from '../../geometry/measure.js';
 import { wrap } from '../../geometry/wrap.js';
+import type { Words } from '../../locale/choose.js';
 import { SIZES } from '../../theme/sizes.js';
 
 export type Kind = 'label' | 'value' | 'small';
@@ -23,6 +24,25 @@ export interface Ink {
   height: number;
   d?: string;
 }
+
+/** What is drawn for one figure. */
+export interface Mark {
+  id: string;
+  inks: Ink[];
+  labels: Label[];
+}
+
+/** A position: its words, its marks, and what lies over them. */
+export interface PlacedRow {
+  text: Words;
+  inks: Ink[];
+  labels: Label[];
+  marks: Mark[];
+  over: Ink[];
+}
+
+/** How far the line stands out over and under a bar. */
+export const OVERHANG = 5;
 
 /** px of the warning sign with the space after it. */
 export const WARNING = 17;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { fill } from '../../locale/message.js';
 import { formatFigure, formatNumber, percentOf } from '../../locale/number.js';
-import type { Place, Share, Study } from './study.js';
+import type { Share, Study } from './study.js';
 
 /** Sentences of one paragraph, each with a full stop. */
 export const sentences = (parts: (string | false | undefined)[]): string =>
@@ -27,9 +27,9 @@ export const points = ({ locale, options }: Study, difference: number): string =
     n: formatNumber(difference, locale, { decimals: options.decimals, sign: true }),
   }).replaceAll(' ', '\u00a0');
 
-/** The change of the first category since the wave before; undefined where nothing is compared. */
-export const changeOf = ({ now, before }: Place): number | undefined =>
-  before && now.percents![0]! - before.percents![0]!;
+/** The change of a category since the wave before, "+3 pp"; empty where nothing is compared. */
+export const changeOf = (study: Study, { percents, before }: Share, category = 0): string =>
+  before ? points(study, percents![category]! - before.percents![category]!) : '';
 
 /** Why a share is not drawn; undefined where it is. */
 export const absence = ({ percents, mark }: Share): string | undefined =>

@@ -26,6 +26,10 @@ export interface Share {
   counts: number[] | undefined;
   /** Percent 0–100, unrounded; undefined where nobody holds the position. */
   percents: number[] | undefined;
+  /** The wave before, where the two can be compared. */
+  before: Share | undefined;
+  /** There is a wave before, but the method changed since. */
+  broken: boolean;
 }
 
 /** A position in all its waves. */
@@ -34,10 +38,6 @@ export interface Place {
   shares: Share[];
   /** What is drawn: the latest. */
   now: Share;
-  /** The wave before, where it can be compared. */
-  before: Share | undefined;
-  /** There is a wave before, but the method changed since. */
-  broken: boolean;
   total: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface Study {
 }
 
 /** Ids by which a document's first position names the whole staff. */
-const WHOLE = /^(all|total|staff|everyone|overall)([-_.]|$)/i;
+const WHOLE = /^(all|total|everyone|overall)([-_.]|$)/i;
 
 /** What the document says, in the order in which it is drawn. */
 export function readStudy(
@@ -119,24 +119,20 @@ export function readStudy(
     const whole = alone ? Math.max(sum, position.n ?? 0) : sum;
     const percents =
       inOrder(position.percent) ?? (whole > 0 ? counts?.map((count) => (100 * count) / whole) : undefined);
-    const mark = baseMark(n, { minBase: sampled ? options.minBase : 0 });
-    return { position, round, n, mark, counts, percents };
+    const mark = percents ? baseMark(n, { minBase: sampled ? options.minBase : 0 }) : 'none';
+    return { position, round, n, mark, counts, percents, before: undefined, broken: false };
   }
 
-  function readPlace(unsorted: Share[]): Place {
-    const shares = [...unsorted].sort((a, b) => a.round - b.round);
+  function readPlace(shares: Share[]): Place {
+    shares.sort((a, b) => a.round - b.round);
+    shares.forEach((share, i) => {
+      const before = shares[i - 1];
+      if (!before || before.round < 0 || !shown(before) || !shown(share)) return;
+      share.broken = rounds.slice(before.round + 1, share.round + 1).some((round) => round.break);
+      if (!share.broken) share.before = before;
+    });
     const now = shares.at(-1)!;
-    const before = shares.at(-2);
-    const known = !!before && before.round >= 0 && shown(before) && shown(now);
-    const broken = known && rounds.slice(before.round + 1, now.round + 1).some((round) => round.break);
-    return {
-      text: say(now.position.text),
-      shares,
-      now,
-      before: known && !broken ? before : undefined,
-      broken,
-      total: false,
-    };
+    return { text: say(now.position.text), shares, now, total: false };
   }
 }
 

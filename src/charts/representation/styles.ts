@@ -119,6 +119,9 @@ export const styles = css`
       stroke-width: 4;
       paint-order: stroke;
     }
+    .drawing .name-1 {
+      fill: CanvasText;
+    }
     .drawing .sign {
       stroke: CanvasText;
     }

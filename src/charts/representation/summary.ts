@@ -20,7 +20,7 @@ export function summaryOf(study: Study): string {
   const differ = positions.length > 1 && told(top) !== told(low);
   const first = places[0]!;
   const last = places.at(-1)!;
-  const changed = places.filter(({ before }) => before);
+  const changed = places.filter(({ now }) => now.before);
   const of = (place: Place) => ({ name: place.text.text, value: told(place) });
   return sentences([
     fill(msg('Share: {category}', { id: 'representation-share' }), { category }),
@@ -43,8 +43,8 @@ export function summaryOf(study: Study): string {
     ...changed
       .slice(0, MAX_CHANGES)
       .map(
-        (place) =>
-          `${place.text.text}, ${waveName(study, place.before!)} → ${waveName(study, place.now)}: ${points(study, changeOf(place)!)}`,
+        ({ text, now }) =>
+          `${text.text}, ${waveName(study, now.before!)} → ${waveName(study, now)}: ${changeOf(study, now)}`,
       ),
   ]);
 }

@@ -2,15 +2,15 @@ import { msg } from '@lit/localize';
 import type { Table, TableColumn } from '../../figure/chart.js';
 import { chooseText } from '../../locale/choose.js';
 import { formatNumber } from '../../locale/number.js';
-import { absence, figure, points, waveName } from './say.js';
-import type { Place, Share, Study } from './study.js';
+import { absence, changeOf, figure, waveName } from './say.js';
+import type { Share, Study } from './study.js';
 
 /** All figures of what the options chose: a row for each position, or for each wave of it under its name. */
 export function tableOf(study: Study): Table {
   const { categories, places, locale, document } = study;
   const shares = places.flatMap((place) => place.shares);
   const counted = shares.some(({ counts }) => counts);
-  const compared = places.some(({ before }) => before);
+  const compared = shares.some(({ before }) => before);
   const waves = shares.length > places.length;
   const number = msg('Number', { id: 'count' });
   const columns: TableColumn[] = [
@@ -32,7 +32,7 @@ export function tableOf(study: Study): Table {
       : []),
     { text: 'n', kind: 'text' },
   ];
-  const cells = ({ now, before }: Place, each: Share): string[] => [
+  const cells = (each: Share): string[] => [
     ...categories.map((_, i) => (absence(each) ? '–' : figure(study, each.percents![i]!))),
     ...(counted
       ? categories.map((_, i) => {
@@ -42,9 +42,7 @@ export function tableOf(study: Study): Table {
             : formatNumber(count, locale, { decimals: Number.isInteger(count) ? 0 : 1 });
         })
       : []),
-    ...(compared
-      ? [each === now && before ? points(study, now.percents![0]! - before.percents![0]!) : '–']
-      : []),
+    ...(compared ? [changeOf(study, each) || '–'] : []),
     [
       each.n === undefined ? '–' : formatNumber(each.n, locale) + (each.mark[0] === '*' ? each.mark : ''),
       each.mark === 'too-few' ? absence(each) : undefined,
@@ -62,9 +60,9 @@ export function tableOf(study: Study): Table {
           ? {
               ...(i ? {} : { section: place.text }),
               head: { text: waveName(study, each) || place.text.text },
-              cells: cells(place, each),
+              cells: cells(each),
             }
-          : { head: place.text, cells: cells(place, each) },
+          : { head: place.text, cells: cells(each) },
       ),
     ),
   };
