@@ -1,0 +1,100 @@
+import type { BaseModel } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
+
+/** A run of stages that share a colour. */
+export interface TimelinePhase {
+  key: string;
+  /** Steps of the scale, the double line of a law in force, or nothing after the end. */
+  look: 's2' | 's3' | 's4' | 's5' | 'force' | 'stopped';
+  text: Words;
+  /** Place in the legend. */
+  rank: number;
+}
+
+/** Where a bill stands, in words. */
+export interface Present {
+  text: string;
+  tone: 'ok' | 'info' | 'warn' | 'bad';
+}
+
+export interface EventLine {
+  /** Of the mark: `b0e3`, by the places in the document. */
+  id: string;
+  /** Number in its bill, from 1. */
+  key: number;
+  title: Words;
+  /** Left out where it is the title. */
+  stage: Words | undefined;
+  /** With "≈" where the date is doubtful. */
+  date: string;
+  /** How long the stage lasted; empty where nothing follows yet and the end is reached. */
+  lasted: string;
+  /** Names and texts that open on demand. */
+  more: { name: string; value: Words; concern?: true }[];
+  url: string | undefined;
+  concern: boolean;
+  /** Known only approximately, or uncertain. */
+  doubt: boolean;
+  /** After "now". */
+  ahead: boolean;
+  /** A step of the bill rather than something beside it: keeps its ring where there are many. */
+  turn: boolean;
+  phase: TimelinePhase | undefined;
+  /** Where its ring leads to: days since 1970-01-01. */
+  day: number;
+  /** Days that it covers, where more than one: lasting, or not known better. */
+  span: { from: number; to: number; lasting: boolean; open: boolean } | undefined;
+  /** The colour of the line below it, in the list on narrow containers. */
+  line: TimelinePhase | undefined;
+}
+
+/** A phase on the track, in days. */
+export interface Segment {
+  phase: TimelinePhase;
+  from: number;
+  to: number;
+  /** Not finished: fades towards now. */
+  open: boolean;
+}
+
+export interface BillLine {
+  id: string;
+  title: Words;
+  kind: string;
+  url: string | undefined;
+  summary: Words | undefined;
+  present: Present | undefined;
+  /** "Expected next: …" */
+  expected: string;
+  /** Those between `from` and `to`, in order. */
+  events: EventLine[];
+  segments: Segment[];
+  /** Where it was stopped, and the word. */
+  stop: { day: number; text: string } | undefined;
+  concerns: Words[];
+  /** The one that stands open at first on narrow containers. */
+  first: boolean;
+  /** Among many bills: words of its events open on demand, on wide containers too. */
+  folded: boolean;
+}
+
+export interface Choice {
+  id: string;
+  title: Words;
+  chosen: boolean;
+}
+
+export interface TimelineModel extends BaseModel {
+  bills: BillLine[];
+  /** Those that occur, in order. */
+  phases: TimelinePhase[];
+  /** All bills of the document that can be chosen, where they are many; else empty. */
+  choices: Choice[];
+  orientation: 'auto' | 'horizontal' | 'vertical';
+  /** Days since 1970-01-01; `to` at least a day after `from`. */
+  from: number;
+  to: number;
+  now: number;
+  /** 1 to 12, as a label of the axis. */
+  month: (month: number) => string;
+}

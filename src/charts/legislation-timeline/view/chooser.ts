@@ -1,0 +1,49 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ViewState } from '../../../figure/chart.js';
+import type { TimelineModel } from '../model/types.js';
+import { say, sign } from './signs.js';
+
+/** A list of all bills to tick; none ticked is all. */
+export function chooser({ choices }: TimelineModel, state: ViewState): TemplateResult {
+  const open = state.open.has('choose');
+  const chosen = choices.filter((choice) => choice.chosen);
+  const set = (ids: string[]) => state.on?.set('bill', ids.join(' '));
+  const turn = (id: string) =>
+    set(choices.filter((choice) => (choice.id === id) !== choice.chosen).map((choice) => choice.id));
+  return html`
+    <div class="chooser">
+      <button type="button" class="unfold" aria-expanded=${open} @click=${() => state.on?.toggle('choose')}>
+        ${msg('Choose bills', { id: 'choose-bills' })}: ${chosen.length || msg('all', { id: 'all-bills' })}
+        ${sign(open ? 'up' : 'down')}
+      </button>
+      ${
+        chosen.length
+          ? html`
+              <button type="button" class="unfold" @click=${() => set([])}>
+                ${msg('Show all', { id: 'show-all' })}
+              </button>
+            `
+          : nothing
+      }
+      ${
+        open
+          ? html`
+              <fieldset>
+                <legend class="sr">${msg('Choose bills', { id: 'choose-bills' })}</legend>
+                ${choices.map(
+                  ({ id, title, chosen }) => html`
+                    <label>
+                      <input type="checkbox" .checked=${chosen} @change=${() => turn(id)} />
+                      <span>${say(title)}</span>
+                    </label>
+                  `,
+                )}
+              </fieldset>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}
