@@ -1,0 +1,26 @@
+import type { TrustMatrixDocument } from '../../documents/trust-matrix.js';
+import { parseTrustMatrix } from '../../documents/trust-matrix.js';
+import type { Chart } from '../../figure/chart.js';
+import type { MatrixLayout } from './layout.js';
+import { layout, rows } from './layout.js';
+import { model } from './model.js';
+import type { MatrixModel, MatrixOptions } from './model/types.js';
+import { matrixOptions } from './options.js';
+import { styles } from './styles.js';
+import { view } from './view.js';
+import { detail } from './view/parts.js';
+import { words } from './words.js';
+
+/** Trust in sources of information by audience group, as a heat table. */
+export const trustMatrix: Chart<TrustMatrixDocument, MatrixOptions, MatrixModel, MatrixLayout> = {
+  type: 'trust-matrix',
+  words,
+  parse: parseTrustMatrix,
+  options: matrixOptions,
+  model,
+  layout,
+  rows,
+  view,
+  detail,
+  styles,
+};

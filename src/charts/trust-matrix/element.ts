@@ -1,0 +1,58 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { CabarElement } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/element.js';
+import { trustMatrix } from './chart.js';
+
+/**
+ * Trust in sources of information, source by audience group.
+ * @summary A heat table of trust with figures, sortable; on phones strips of cells by set of groups.
+ * @tagname cabar-trust-matrix
+ * @attr {string} src - URL of the JSON document; several, parted by spaces, are mirrors
+ * @attr {'en'|'ru'|'kk'} lang - language of the chart; default: the page's
+ * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
+ * @attr {'chart'|'table'} view - the drawing or the same figures as a table
+ * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {string} controls - which of `language view` to offer; empty: none
+ * @attr {string} by - ids of sets of groups; default: all
+ * @attr {'net'|'trust'|'distrust'|'mean'|'value'} measure - what the cells show; default: `net` with levels, else `value`
+ * @attr {string} sort - id of a group, `total`, `spread`, `missing` or `document`; `-` before it turns the order
+ * @attr {string} highlight - ids of items or groups
+ * @attr {'0'|'1'} decimals - decimals of percentages
+ * @attr {number} min-base - bases below are not drawn; default 30
+ * @slot - readable fallback, kept when loading fails
+ * @csspart frame - the whole
+ * @csspart title - the title
+ * @csspart subtitle - the subtitle
+ * @csspart badge - "illustrative" or "preliminary"
+ * @csspart legend - the legend
+ * @csspart chart - the drawing
+ * @csspart table - the table view
+ * @csspart notes - the notes
+ * @csspart source - source, publisher, funder, licence, dates
+ * @csspart controls - the switches
+ * @csspart error - why there is no chart
+ * @cssprop [--cabar-accent=#00667a] - rule, links, pressed buttons
+ * @cssprop [--cabar-bg=#ffffff] - ground of the frame; opaque
+ * @cssprop [--cabar-ink=#15191c] - text
+ * @cssprop [--cabar-font=system-ui] - face; must hold the nine Kazakh letters
+ * @cssprop [--cabar-pad=0px] - padding of the frame
+ * @cssprop [--cabar-reserve=360px] - height kept free while loading
+ * @fires cabar-ready - the chart stands: `{ type, language }`
+ * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
+ * @fires cabar-select - a mark was chosen: `{ id, … }`
+ */
+export class CabarTrustMatrix extends CabarElement {
+  static override styles: CSSResultGroup = [CabarElement.styles, trustMatrix.styles];
+  static override properties: PropertyDeclarations = {
+    by: {},
+    measure: {},
+    sort: {},
+    highlight: {},
+    decimals: {},
+    minBase: { attribute: 'min-base' },
+  };
+
+  protected override chartFor(type: unknown): AnyChart | undefined {
+    return type === trustMatrix.type ? trustMatrix : undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import type { TrustCell, TrustMatrixDocument } from '../../../documents/trust-matrix.js';
+import type { Text } from '../../../documents/text.js';
+import { chooseText } from '../../../locale/choose.js';
+import type { Locale } from '../../../locale/locale.js';
+import { isCensus } from '../../../statistics/base.js';
+import { hasScale } from '../../../statistics/net.js';
+import { scaleEnds } from '../../../statistics/trust.js';
+import { readSlice } from './slice.js';
+import type { Item, MatrixOptions, Part, Slice, Study } from './types.js';
+import { words } from './words.js';
+
+export function readStudy(document: TrustMatrixDocument, options: MatrixOptions, locale: Locale): Study {
+  const { cells, groups, levels = [] } = document;
+  const say = (text: Text) => chooseText(text, locale, document.language);
+  const known = new Map(cells.map((cell): [string, TrustCell] => [cellKey(cell.item, cell.group), cell]));
+  const measure = measureOf(document, options.measure);
+  const ids = [...new Set(groups.map(({ set }) => set))];
+  // In the order of the list of sets; groups of sets that are not in it follow.
+  const named = (document.sets ?? []).filter(({ id }) => ids.includes(id));
+  const sets = [
+    ...named.map(({ id, text }) => ({ id, text: say(text) })),
+    ...ids.filter((id) => !named.some((set) => set.id === id)).map((id) => ({ id, text: undefined })),
+  ];
+  const highlighted = (id: string) => options.highlight.includes(id);
+  const parts = groups.map(({ id, set, text }, index): Part => ({
+    index,
+    id,
+    set,
+    text: say(text),
+    highlighted: highlighted(id),
+  }));
+  const hasTotal = !groups.length || cells.some(({ group }) => group === undefined);
+  const unit = measure === 'value' ? document.measure?.unit : undefined;
+  const slices = new Map<string, Slice>();
+  const study: Study = {
+    document,
+    options,
+    locale,
+    levels,
+    levelTexts: levels.map(({ text }) => say(text)),
+    measure,
+    decimals: decimalsOf(figuresOf(measure, unit), options.decimals, cells),
+    net: measure === 'net' || unit === 'points',
+    percent: measure === 'trust' || measure === 'distrust' || unit === 'percent',
+    census: isCensus(document.methodology),
+    weighted: cells.some(({ counts }) => counts?.some((count) => !Number.isInteger(count))),
+    sets,
+    items: document.items.map((item, index): Item => ({
+      index,
+      item,
+      text: say(item.text),
+      highlighted: highlighted(item.id),
+    })),
+    total: hasTotal
+      ? { index: -1, id: 'total', set: '', text: { text: words.total() }, highlighted: false }
+      : undefined,
+    groups: sets.flatMap(({ id }) => parts.filter(({ set }) => set === id)),
+    slice: (item, part) => {
+      const id = `i${item.index}/${part.index < 0 ? 't' : `g${part.index}`}`;
+      let slice = slices.get(id);
+      if (!slice) {
+        const cell = known.get(cellKey(item.item.id, part.index < 0 ? undefined : part.id));
+        slices.set(id, (slice = readSlice(study, id, item, part, cell)));
+      }
+      return slice;
+    },
+    found: (id) => slices.get(id),
+    data: new Map(),
+    say,
+  };
+  return study;
+}
+
+/** The sets that `by` names, in its order; all where it names none. */
+export function shownSets({ options: { by }, sets }: Study): string[] {
+  const all = sets.map(({ id }) => id);
+  const chosen = [...new Set(by)].filter((id) => all.includes(id));
+  return chosen.length ? chosen : all;
+}
+
+/** Without levels there is but `value`; with them what the reader wants and they can say, a net where it can be made. */
+function measureOf({ levels }: TrustMatrixDocument, wanted: MatrixOptions['measure']): Study['measure'] {
+  if (!levels) return 'value';
+  if (wanted && wanted !== 'value') return wanted;
+  return hasScale(levels) || !scaleEnds(levels) ? 'net' : 'mean';
+}
+
+type Figures = 'percent' | 'points' | 'score' | 'mean';
+
+const figuresOf = (measure: Study['measure'], unit: Figures | undefined): Figures =>
+  measure === 'value' ? (unit ?? 'score') : measure === 'mean' ? 'mean' : 'percent';
+
+/** Percentages as asked for; means one; scores as many as the document writes, at most two. */
+function decimalsOf(figures: Figures, wanted: 0 | 1, cells: readonly TrustCell[]): number {
+  if (figures === 'mean') return 1 + wanted;
+  if (figures !== 'score') return wanted;
+  const places = ({ value }: TrustCell) => String(value ?? '').split('.')[1]?.length ?? 0;
+  return Math.min(
+    2,
+    cells.reduce((most, cell) => Math.max(most, places(cell)), wanted as number),
+  );
+}
+
+const cellKey = (item: string, group: string | undefined) => JSON.stringify([item, group]);

@@ -1,0 +1,43 @@
+import { msg } from '@lit/localize';
+import type { Locale } from '../../../locale/locale.js';
+import { fill, plural } from '../../../locale/message.js';
+import { formatNumber } from '../../../locale/number.js';
+import { withLocale } from '../../../locale/with-locale.js';
+
+/** Words that several parts of the matrix write. Called inside `withLocale` only. */
+export const words = {
+  source: () => msg('Source of information', { id: 'information-source' }),
+  total: () => msg('All', { id: 'all-groups' }),
+  spread: () => msg('Spread', { id: 'spread' }),
+  noOpinion: () => msg('No opinion', { id: 'no-opinion' }),
+  other: () => msg('Other', { id: 'other' }),
+  noData: () => msg('No data', { id: 'no-data' }),
+  notAsked: () => msg('Not asked', { id: 'not-asked' }),
+  nobody: () => msg('Nobody gave an opinion', { id: 'nobody-opinion' }),
+  smallBase: () => msg('Small base', { id: 'small-base' }),
+  caution: () => msg('Few respondents: read with caution.', { id: 'small-base-note' }),
+  tooFew: (n: string) => fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
+  base: (n: string) => fill(msg('n = {n}', { id: 'base-short' }), { n }).replaceAll(' ', '\u00a0'),
+  notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
+  points: (n: string) => fill(msg('{n} pp', { id: 'pp-short' }), { n }).replaceAll(' ', '\u00a0'),
+};
+
+/** The template in the plural form of `n`, with `{n}` filled in. */
+export function counted(forms: string, n: number, locale: Locale, more: Record<string, string> = {}): string {
+  return fill(plural(forms, n, locale.language), { n: formatNumber(n, locale), ...more });
+}
+
+/** Sentences of one paragraph: each ends with a full stop unless it has an end of its own. */
+export function sentences(parts: (string | undefined)[]): string {
+  return parts
+    .filter((part) => part?.trim())
+    .map((part) => part![0]!.toUpperCase() + part!.slice(1))
+    .map((part) => (/[.?!…:»”"]$/.test(part) ? part : part + '.'))
+    .join(' ');
+}
+
+/** Works when first asked, and once, in the words of the locale. */
+export function lazy<T>(locale: Locale, work: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= withLocale(locale, work));
+}
