@@ -70,7 +70,7 @@ function small(study: Study): Parts {
   const caution = sampled
     ? msg('small sample, read with caution', { id: 'representation-small-sample' })
     : msg('few people: one person makes up 1% or more', {
-        id: 'representation-small-staff',
+        id: 'representation-few-people',
       });
   return [
     marks.length > 0 && `${marks.join(', ')} – ${caution}`.replaceAll(' = ', '\u00a0=\u00a0'),

@@ -118,7 +118,8 @@ export function readStudy(
     // A category that stands alone is part of the people counted, not all of them.
     const whole = alone ? Math.max(sum, position.n ?? 0) : sum;
     const percents =
-      inOrder(position.percent) ?? (whole > 0 ? counts?.map((count) => (100 * count) / whole) : undefined);
+      inOrder(position.percent) ??
+      (whole > 0 && whole < 1e300 ? counts?.map((count) => (100 * count) / whole) : undefined);
     const mark = percents ? baseMark(n, { minBase: sampled ? options.minBase : 0 }) : 'none';
     return { position, round, n, mark, counts, percents, before: undefined, broken: false };
   }

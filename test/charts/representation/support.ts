@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { model } from '../../../src/charts/representation/model.js';
+import type { RepresentationOptions } from '../../../src/charts/representation/options.js';
+import { representationOptions } from '../../../src/charts/representation/options.js';
+import type { RepresentationModel } from '../../../src/charts/representation/types.js';
+import { words } from '../../../src/charts/representation/words.js';
+import { parseRepresentation } from '../../../src/documents/representation.js';
+import type { Language } from '../../../src/documents/text.js';
+import { loadLocale } from '../../../src/locale/locale.js';
+import { withLocale } from '../../../src/locale/with-locale.js';
+
+/** The model of a document that must be valid, with options as an author writes them. */
+export async function modelOf(
+  document: unknown,
+  attributes: Record<string, string> = {},
+  language: Language = 'en',
+): Promise<RepresentationModel> {
+  const parsed = parseRepresentation(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const locale = await loadLocale(language, words);
+  return withLocale(locale, () => model(parsed.document, optionsOf(attributes), locale));
+}
+
+export const optionsOf = (attributes: Record<string, string>): RepresentationOptions =>
+  Object.fromEntries(
+    Object.entries(representationOptions).map(([key, read]) => [key, read(attributes[key] ?? null)]),
+  ) as unknown as RepresentationOptions;
+
+export const notesOf = (made: RepresentationModel): string => made.notes.map(({ text }) => text).join('\n');
+
+export const WOMEN_MEN = [
+  { id: 'women', text: 'Women' },
+  { id: 'men', text: 'Men' },
+];
+
+export const position = (id: string, more: object) => ({ id, text: `Position ${id}`, ...more });
+
+export const representation = (positions: object[], more: object = {}) => ({
+  type: 'representation',
+  id: 'test',
+  language: 'en',
+  title: 'A finding',
+  categories: WOMEN_MEN,
+  positions,
+  ...more,
+});
+
+export const SAMPLE = { methods: [{ kind: 'survey', text: 'A sample', sampling: 'probability' }] };
+export const WAVES = ['2016', '2020', '2024'].map((year) => ({ id: `w${year}`, text: year, date: year }));
+
+export const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../demo/documents/${file}`, import.meta.url), 'utf8'));
+
+/** The documents of this chart in the demo. */
+export const FILES = [
+  'break',
+  'empty',
+  'hostile',
+  'kg-news',
+  'languages',
+  'longest',
+  'percent',
+  'sample',
+  'staff',
+  'top-editors',
+  'waves',
+  'women-media',
+].map((name) => `representation-${name}.json`);
