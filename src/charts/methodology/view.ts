@@ -1,0 +1,139 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ViewState } from '../../figure/chart.js';
+import { DISCLOSURE_URL } from '../../figure/method.js';
+import type { Item } from '../../figure/method.js';
+import type { Words } from '../../locale/choose.js';
+import { icon } from './icon.js';
+import type { MethodologyLayout } from './layout.js';
+import type { Card, MethodologyModel } from './model.js';
+
+/** The open part of the drawing that holds the disclosure list. */
+const LIST = 'disclosure';
+
+const words = ({ text, lang }: Words): TemplateResult => html`
+  <span lang=${lang ?? nothing}>${text}</span>
+`;
+
+/** Methods as cards, what they can show, and the disclosure list, folded. */
+export function view(layout: MethodologyLayout, model: MethodologyModel, state: ViewState): TemplateResult {
+  const { cards } = model;
+  return html`
+    <div class=${layout.columns === 2 ? 'cards two' : 'cards'}>
+      ${cards.slice(0, state.limit ?? cards.length).map(card)}
+    </div>
+    ${limits(model)} ${cards.length ? disclosure(model, state) : nothing}
+  `;
+}
+
+function card({ id, kind, label, title, count, text, facts, missing }: Card): TemplateResult {
+  return html`
+    <article class="card" data-id=${id} aria-label=${label}>
+      <div class="card-head">
+        ${icon(kind)}
+        <b lang=${title.lang ?? nothing}>${title.text}</b>
+        ${
+          count
+            ? html`
+                <span class="count">
+                  ${count.before}
+                  <b>${count.number}</b>
+                  ${count.after}
+                </span>
+              `
+            : nothing
+        }
+      </div>
+      <p class="told" lang=${text.lang ?? nothing}>${text.text}</p>
+      ${items(facts)}
+      ${
+        missing
+          ? html`
+              <p class="absent">${missing}</p>
+            `
+          : nothing
+      }
+    </article>
+  `;
+}
+
+const items = (all: Item[]): TemplateResult | typeof nothing =>
+  all.length
+    ? html`
+        <dl class="facts">
+          ${all.map(
+            ({ name, value }) => html`
+              <dt>${name}</dt>
+              <dd class=${value ? nothing : 'absent'}>
+                ${value ? words(value) : msg('not stated', { id: 'not-stated' })}
+              </dd>
+            `,
+          )}
+        </dl>
+      `
+    : nothing;
+
+/** Stands open always: figures must not be read without it. */
+const limits = (model: MethodologyModel): TemplateResult | typeof nothing =>
+  model.limits.length
+    ? html`
+        <div class="limits" role="note">
+          <b>${msg('What the methods can and cannot show', { id: 'method-limits' })}</b>
+          <ul>
+            ${model.limits.map(
+              ({ name, sentences }) => html`
+                <li>
+                  ${
+                    name
+                      ? html`
+                          <b lang=${name.lang ?? nothing}>${name.text}.</b>
+                        `
+                      : nothing
+                  }
+                  ${sentences.join(' ')}
+                </li>
+              `,
+            )}
+          </ul>
+        </div>
+      `
+    : nothing;
+
+function disclosure({ cards, sponsor, stated }: MethodologyModel, { open, on }: ViewState): TemplateResult {
+  const shown = !on || open.has(LIST);
+  const name = msg('Disclosure list', { id: 'disclosure-list' });
+  return html`
+    <div class="disclosure">
+      ${
+        on
+          ? html`
+              <button type="button" class="unfold" aria-expanded=${shown} @click=${() => on.toggle(LIST)}>
+                ${name}: ${stated}
+              </button>
+            `
+          : html`
+              <b>${name}: ${stated}</b>
+            `
+      }
+      <div class="list" ?hidden=${!shown}>
+        <p class="absent">
+          <a href=${DISCLOSURE_URL} target="_blank" rel="noopener">
+            ${msg('Items of the AAPOR Code', { id: 'disclosure-source' })}
+          </a>
+          ·
+          ${msg('Only the document’s own fields count here; the description of a method may say more.', {
+            id: 'disclosure-note',
+          })}
+        </p>
+        ${items([sponsor])}
+        ${cards.map(
+          (each) => html`
+            <p class="of"><b>${words(each.title)}</b></p>
+            ${items(each.disclosure)}
+          `,
+        )}
+      </div>
+    </div>
+  `;
+}
