@@ -14,7 +14,7 @@ export function tableOf(study: Study): Table {
   const waves = shares.length > places.length;
   const number = msg('Number', { id: 'count' });
   const columns: TableColumn[] = [
-    ...categories.map(({ text }): TableColumn => ({ ...text, text: `${text.text}, %`, kind: 'number' })),
+    ...categories.map(({ text }): TableColumn => ({ ...text, text: `${text.text},\u00a0%`, kind: 'number' })),
     ...(counted
       ? categories.map(({ text }): TableColumn => ({
           ...text,
