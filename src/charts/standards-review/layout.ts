@@ -3,7 +3,7 @@ import type { ReviewLayout, ReviewModel } from './review.js';
 
 /** px; type size of verdicts and heads, and what stands left and right of a word in a cell */
 const SIZE = 13;
-const PADDING = 18;
+const PADDING = 20;
 const ICON = 24;
 
 /**
@@ -13,24 +13,24 @@ const ICON = 24;
 export function layout(model: ReviewModel, { width, measure }: Space): ReviewLayout {
   const standards = model.standards.filter(({ chosen }) => chosen);
   const wide = (text: string, weight: number): number =>
-    Math.max(0, ...text.split(/\s+/).map((word) => measure(word, SIZE, weight)));
+    Math.max(0, ...text.split(/[^\S\u00a0]+/).map((word) => measure(word, SIZE, weight)));
   const rows = model.laws.flatMap((law) => law.rows);
-  const words = Math.max(
+  const heads = Math.max(0, ...standards.map(({ text }) => wide(text, 400)));
+  const verdicts = Math.max(
     0,
-    ...standards.map(({ text }) => wide(text, 400)),
-    ...model.counts.map(({ word }) => wide(word, 700)),
+    ...model.counts.map(({ verdict, word }) => wide(word, verdict === 'not-assessed' ? 400 : 600)),
   );
   const column = (width - Math.max(180, width * 0.3)) / (standards.length || 1) - 2;
   const grid =
     width >= 600 &&
     !(standards.length > 5 && width < 900) &&
     standards.length > 0 &&
-    column >= words + PADDING;
+    column >= Math.max(heads, verdicts) + PADDING;
   return {
     width,
     height: 0,
     form: grid ? 'grid' : 'list',
-    dense: column < words + PADDING + ICON,
+    dense: column < verdicts + PADDING + ICON,
     rows: rows.length,
     legend: [],
     targets: grid

@@ -42,7 +42,8 @@ const tints = css`
     background: repeating-linear-gradient(
         135deg,
         var(--_missing) 0 4px,
-        color-mix(in srgb, var(--_missing-line) 45%, var(--_missing)) 4px 5px
+        color-mix(in srgb, var(--_missing-line) 50%, var(--_missing)) 4.5px,
+        var(--_missing) 5px
       )
       border-box;
   }
@@ -65,7 +66,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .review button {
+  :where(.review) button {
     min-height: var(--_target);
     color: inherit;
     font: inherit;
@@ -117,11 +118,17 @@ export const styles = css`
     margin-top: 4px;
     font-size: var(--_size-small);
   }
-  .choice summary {
-    min-height: var(--_target);
-    padding: 6px 0;
+  .choice .fold {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0;
+    border: 0;
+    background: none;
     color: var(--_link);
-    cursor: pointer;
+  }
+  .choice div {
+    padding: 4px 0;
   }
   .choice [aria-pressed='true'] {
     background: var(--_surface);
@@ -171,6 +178,7 @@ export const styles = css`
   }
   .cell {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .empty {
     color: var(--_ink-3);
@@ -198,16 +206,16 @@ export const styles = css`
   .dense .square {
     padding: 6px 6px 6px 9px;
   }
-  .dense .verdict {
+  .dense .square .verdict {
     display: block;
+    width: fit-content;
   }
-  .dense .verdict .icon {
+  .dense .square.not-assessed .verdict {
+    padding-inline: 0;
+  }
+  .dense .square .icon {
     display: block;
     margin-bottom: 2px;
-  }
-  .dense .opened .verdict,
-  .opened .verdict {
-    display: inline-flex;
   }
   .square[aria-expanded='true'] {
     border-color: var(--_ink);
@@ -225,6 +233,9 @@ export const styles = css`
   }
   .square.quiet::before {
     content: none;
+  }
+  .square.quiet > * {
+    background: none;
   }
   .square.quiet[aria-expanded='true'] {
     border-color: var(--_ink);
@@ -245,6 +256,7 @@ export const styles = css`
     flex: 1 1 260px;
     min-width: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     align-content: start;
   }
@@ -277,12 +289,12 @@ export const styles = css`
     border: 0;
     background: none;
   }
-  .provision > .icon {
+  .provision > .fold-icon {
     position: absolute;
     top: 15px;
     right: 4px;
   }
-  .provision[aria-expanded='true'] > .icon {
+  [aria-expanded='true'] > .fold-icon {
     transform: scaleY(-1);
   }
   .tally {
@@ -330,6 +342,9 @@ export const styles = css`
     max-width: 30em;
     text-align: left;
     white-space: normal;
+  }
+  .scroll + .scroll td:nth-child(n + 5) {
+    min-width: 15em;
   }
   .tables th.text {
     text-align: left;

@@ -16,7 +16,7 @@ export function view(layout: ReviewLayout, model: ReviewModel, state: ViewState)
   });
   return html`
     <div class="review">
-      ${filters(model, state.on)}
+      ${filters(model, state)}
       ${
         laws.length
           ? layout.form === 'grid'

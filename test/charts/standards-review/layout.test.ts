@@ -57,7 +57,8 @@ test('standards left out by the reader free room for a grid', () => {
 
 test('the sign goes above the word where a column is tight', () => {
   assert.equal(at(1200).dense, false);
-  assert.equal(at(760, standards(4, 'Самообслуживание')).dense, true);
+  const findings = [{ provision: 'block', standard: 's0', verdict: 'conflicts' }];
+  assert.equal(at(600, { ...standards(5, 'Aim'), findings }).dense, true);
 });
 
 test('nothing to review is a list without targets', () => {

@@ -55,8 +55,8 @@ export function notesOf({ assessed, laws }: Review): Words[] {
       msg('Select a verdict to read the finding and the recommendation.', { id: 'select-verdict' }),
     assessed
       ? fill(
-          msg('A verdict is the judgement of the assessor ({name}), not a court decision.', {
-            id: 'verdict-judgement',
+          msg('A verdict is a judgement, not a court decision. Assessor: {name}.', {
+            id: 'verdict-whose',
           }),
           { name: assessed.by.text },
         )

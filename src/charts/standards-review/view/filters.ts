@@ -1,14 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actions } from '../../../figure/chart.js';
+import type { Actions, ViewState } from '../../../figure/chart.js';
 import { fill } from '../../../locale/message.js';
 import { words as texts } from '../model/wording.js';
 import type { ReviewModel } from '../review.js';
 import { assessedBy } from './finding.js';
-import { verdict, words, type Drawn } from './parts.js';
+import { chevron, verdict, words, type Drawn } from './parts.js';
+
+/** The folded choice of standards, among what can be opened; no id of a mark. */
+const CHOICE = 'standards';
 
 /** The counts of verdicts, that also filter by them; who assessed; the choice of standards. */
-export const filters = (model: ReviewModel, on: Actions | undefined): TemplateResult => html`
+export const filters = (model: ReviewModel, { on, open }: ViewState): TemplateResult => html`
   <div part="legend" class="counts">
     <div role="group" aria-label=${texts.verdict()}>
       ${model.counts.map(({ verdict: of, word, text, pressed }) => {
@@ -40,7 +43,7 @@ export const filters = (model: ReviewModel, on: Actions | undefined): TemplateRe
         : nothing
     }
   </div>
-  ${on ? choice(model, on) : nothing}
+  ${on ? choice(model, on, open.has(CHOICE)) : nothing}
 `;
 
 function toggled(counts: ReviewModel['counts'], turned: string): string {
@@ -51,7 +54,7 @@ function toggled(counts: ReviewModel['counts'], turned: string): string {
 }
 
 /** Standards as buttons, folded: their names are long. An id with a space in it cannot be named in a list of ids. */
-function choice({ standards, number }: ReviewModel, on: Actions): Drawn {
+function choice({ standards, number }: ReviewModel, on: Actions, open: boolean): Drawn {
   if (standards.length < 2 || standards.some(({ id }) => /\s/.test(id))) return nothing;
   const chosen = standards.filter((standard) => standard.chosen);
   const all = chosen.length === standards.length;
@@ -63,14 +66,15 @@ function choice({ standards, number }: ReviewModel, on: Actions): Drawn {
           .map((standard) => standard.id)
           .join(' ');
   return html`
-    <details class="choice">
-      <summary>
+    <div class="choice">
+      <button type="button" class="fold" aria-expanded=${open} @click=${() => on.toggle(CHOICE)}>
+        ${chevron}
         ${fill(msg('Choose standards: {i} of {n}', { id: 'choose-standards' }), {
           i: number(chosen.length),
           n: number(standards.length),
         })}
-      </summary>
-      <div role="group" aria-label=${texts.standard()}>
+      </button>
+      <div role="group" aria-label=${texts.standard()} ?hidden=${!open}>
         ${standards.map(
           (standard) => html`
             <button
@@ -83,6 +87,6 @@ function choice({ standards, number }: ReviewModel, on: Actions): Drawn {
           `,
         )}
       </div>
-    </details>
+    </div>
   `;
 }

@@ -10,7 +10,7 @@ export function assessedBy({ assessed }: Pick<ReviewModel, 'assessed'>): Drawn {
   if (!assessed) return nothing;
   const [before, after] = texts.assessedBy().split('{name}');
   return html`
-    ${before}${words(assessed.by)}${after}${assessed.date && `, ${assessed.date}`}
+    ${before}${words(assessed.by)}${after}${assessed.date && ` · ${assessed.date}`}
   `;
 }
 
@@ -30,7 +30,7 @@ export const finding = (row: Row, cell: Cell, model: ReviewModel): TemplateResul
         ${
           row.article
             ? html`
-                ${words(row.law)}, ${link({ text: row.article, url: row.url })}
+                ${words(row.law)} · ${link({ text: row.article, url: row.url })}
               `
             : link({ ...row.law, url: row.url })
         }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../review.js';
 import { finding, isOpen } from './finding.js';
-import { verdict, words } from './parts.js';
+import { chevron, verdict, words } from './parts.js';
 
 /** The narrow form: provisions as disclosures with their counts, in them the verdicts, in these the findings. */
 export const list = (laws: LawGroup[], model: ReviewModel, state: ViewState): TemplateResult => html`
@@ -30,9 +30,7 @@ function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResu
         @click=${() => state.on?.toggle(row.id)}
       >
         <b>${words(row.text)}</b>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 5.5 8 10.5 13 5.5" />
-        </svg>
+        ${chevron}
         ${
           row.article
             ? html`
