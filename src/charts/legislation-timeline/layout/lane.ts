@@ -1,4 +1,5 @@
 import type { Measure } from '../../../geometry/measure.js';
+import type { Words } from '../../../locale/choose.js';
 import { GAP, SIZES } from '../../../theme/sizes.js';
 import type { BillLine, EventLine, Segment, TimelineModel } from '../model/types.js';
 import { placeRings } from './rings.js';
@@ -26,6 +27,8 @@ export interface LaneSegment {
   label: string;
   lang: string | undefined;
   /** px where fading slices begin; the width of one of them. */
+  /** px of the sign of a return; undefined where there is none, or no room. */
+  back: number | undefined;
   slices: { x: number; width: number; opacity: number }[];
 }
 
@@ -35,7 +38,7 @@ export interface Lane {
   ticks: { x: number; event: EventLine }[];
   brackets: { from: number; to: number; event: EventLine }[];
   segments: LaneSegment[];
-  stop: { x: number; text: string } | undefined;
+  stops: { x: number; text: Words }[];
   /** Stops of the arrow keys, in time. */
   marks: { id: string; x: number }[];
 }
@@ -82,7 +85,7 @@ export function placeLane(
     ticks,
     brackets,
     segments: bill.segments.flatMap((segment) => placeSegment(segment, at, measure)),
-    stop: bill.stop && placeStop(bill.stop, at, width, measure),
+    stops: bill.stops.map((stop) => placeStop(stop, at, width, measure)),
     marks,
   };
 }
@@ -93,7 +96,8 @@ function placeSegment(segment: Segment, at: (day: number) => number, measure: Me
   if (width <= 0.5) return [];
   const fade = segment.open ? Math.min(48, width * 0.6) : 0;
   const { text, lang } = segment.phase.text;
-  const fits = measure(text, SIZES.small.size) + 14 <= width - fade / 2;
+  const back = segment.returned && width >= 20 ? x + 4 : undefined;
+  const fits = measure(text, SIZES.small.size) + (back ? 30 : 14) <= width - fade / 2;
   return [
     {
       x,
@@ -101,6 +105,7 @@ function placeSegment(segment: Segment, at: (day: number) => number, measure: Me
       segment,
       label: fits ? text : '',
       lang,
+      back,
       slices: Array.from({ length: fade ? SLICES : 0 }, (_, i) => ({
         x: x + width - fade + (i * fade) / SLICES,
         width: fade / SLICES,
@@ -110,13 +115,15 @@ function placeSegment(segment: Segment, at: (day: number) => number, measure: Me
   ];
 }
 
-/** The word stands right of its sign, where there is room. */
+/** The word stands right of its sign, where there is room until the bill goes on. */
 function placeStop(
-  { day, text }: { day: number; text: string },
+  { day, text, until }: BillLine['stops'][number],
   at: (day: number) => number,
   width: number,
   measure: Measure,
-): Lane['stop'] {
-  const x = Math.min(at(day) + 8, width - 12);
-  return { x, text: x + 18 + measure(text, SIZES.small.size, 600) <= width ? text : '' };
+): Lane['stops'][number] {
+  const end = until < Infinity ? at(until) : width;
+  const x = Math.max(0, Math.min(at(day) + 8, Math.max(end, at(day) + 12) - 10, width - 12));
+  const fits = x + 18 + measure(text.text, SIZES.small.size, 600) <= end;
+  return { x, text: fits ? text : { text: '' } };
 }

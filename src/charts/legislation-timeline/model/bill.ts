@@ -61,7 +61,7 @@ export function readBill(reading: Reading): ReadBill {
   const last = happened.findLast(({ stage }) => stage.phase);
   const ahead = events.find(({ first, stage }) => first > options.now && stage.phase);
   const next = ahead ? ahead.stage.id : expectedAfter(last, bill, document);
-  const { segments, stop } = segmentsOf(events, options);
+  const { segments, stops } = segmentsOf(events, options);
   const id = `b${index}`;
   const title = say(bill.title);
   const line: BillLine = {
@@ -78,8 +78,8 @@ export function readBill(reading: Reading): ReadBill {
       : '',
     events: [],
     segments,
-    stop,
-    concerns: (bill.concerns ?? []).map(say),
+    stops,
+    concerns: (bill.concerns ?? []).map(say).filter(({ text }) => text.trim()),
     first: false,
     folded: false,
   };
@@ -144,32 +144,33 @@ function readEvents(
   });
 }
 
-/** Neighbours of one phase join; the last step stands alone, as it is what goes on. */
+/** Neighbours of one phase join, but for a return and the last step: that is what goes on. */
 function segmentsOf(
   events: readonly ReadEvent[],
   { now }: TimelineOptions,
-): { segments: Segment[]; stop: BillLine['stop'] } {
+): { segments: Segment[]; stops: BillLine['stops'] } {
   const turns = events.filter(({ stage, first }) => stage.phase && first <= now);
   const segments: Segment[] = [];
-  let start = -Infinity;
+  const stops: BillLine['stops'] = [];
+  let before: Segment | undefined;
+  let from = -Infinity;
   turns.forEach(({ stage, date, first, day }, i) => {
     const phase = stage.phase!;
-    start = Math.max(start, date.end ? Math.min(first, day) : day);
-    const before = segments.at(-1);
-    const last = i === turns.length - 1;
-    if (before) before.to = start;
-    if (phase.key === 'stopped') return;
-    if (before && before.phase.key === phase.key && before.to === start && !last) return;
-    segments.push({ phase, from: start, to: now, open: phase.key !== 'force' });
+    const stop = stops.at(-1);
+    from = Math.max(from, date.end ? Math.min(first, day) : day);
+    if (before) Object.assign(before, { to: from, open: false });
+    else if (stop) stop.until = from;
+    if (phase.key === 'stopped') {
+      before = undefined;
+      stops.push({ day: from, text: stage.text, until: Infinity });
+      return;
+    }
+    const returned = stage.id === 'returned';
+    if (before?.phase.key === phase.key && !returned && i < turns.length - 1) return;
+    before = { phase, from, to: now, open: phase.key !== 'force', returned };
+    segments.push(before);
   });
-  segments.forEach((segment, i) => {
-    if (i < segments.length - 1) segment.open = false;
-  });
-  const end = turns.at(-1);
-  if (end?.stage.phase!.key !== 'stopped') return { segments, stop: undefined };
-  const final = segments.at(-1);
-  if (final) final.open = false;
-  return { segments, stop: { day: end.day, text: end.stage.text.text } };
+  return { segments, stops };
 }
 
 function eventLine(

@@ -47,24 +47,36 @@ export function readStages(
   const names = stageNames();
   const phases = phaseNames();
   const known = new Map<string, KnownStage>();
-  const steps = stages.map((_, i) =>
-    stages.length > 4
-      ? Math.floor((i * 4) / stages.length)
-      : Math.round((i * 3) / Math.max(1, stages.length - 1)),
+  // Steps that are ours keep our colours.
+  const others = stages.filter((stage) => !Object.hasOwn(BUILT_IN, stage.id));
+  const steps = others.map((_, i) =>
+    others.length > 4
+      ? Math.floor((i * 4) / others.length)
+      : Math.round((i * 3) / Math.max(1, others.length - 1)),
   );
   for (const id of Object.keys(BUILT_IN) as BuiltInStage[]) {
     const key = BUILT_IN[id];
     known.set(id, { id, text: { text: names[id] }, phase: key ? phases[key] : undefined, own: -1 });
   }
-  stages.forEach(({ id, text }, own) => {
-    const words = say(text);
+  stages.forEach((stage, own) => {
+    const { id } = stage;
+    const text = say(stage.text);
     const built = known.get(id);
-    const mates = stages.filter((_, i) => steps[i] === steps[own]);
+    if (built) {
+      known.set(id, { ...built, text, own });
+      return;
+    }
+    const step = steps[others.indexOf(stage)]!;
+    const mates = others.filter((_, i) => steps[i] === step);
     const first = say(mates[0]!.text);
-    const last = say(mates.at(-1)!.text);
-    const name = mates.length > 1 ? { ...first, text: `${first.text} – ${last.text}` } : words;
-    const phase = { key: `own${steps[own]}`, look: LOOKS[steps[own]!]!, text: name, rank: 10 + steps[own]! };
-    known.set(id, { id, text: words, phase: built ? built.phase : phase, own });
+    const name =
+      mates.length > 1 ? { ...first, text: `${first.text} – ${say(mates.at(-1)!.text).text}` } : text;
+    known.set(id, {
+      id,
+      text,
+      own,
+      phase: { key: `own${step}`, look: LOOKS[step]!, text: name, rank: 10 + step },
+    });
   });
   return (id) => known.get(id)!;
 }

@@ -55,6 +55,8 @@ export interface Segment {
   to: number;
   /** Not finished: fades towards now. */
   open: boolean;
+  /** Begun by a return. */
+  returned: boolean;
 }
 
 export interface BillLine {
@@ -69,8 +71,8 @@ export interface BillLine {
   /** Those between `from` and `to`, in order. */
   events: EventLine[];
   segments: Segment[];
-  /** Where it was stopped, and the word. */
-  stop: { day: number; text: string } | undefined;
+  /** Where it was stopped, the word, and the day when it went on all the same. */
+  stops: { day: number; text: Words; until: number }[];
   concerns: Words[];
   /** The one that stands open at first on narrow containers. */
   first: boolean;

@@ -54,6 +54,14 @@ export const laneStyles = css`
   .track .on-force {
     fill: var(--_ink);
   }
+  .track .slice {
+    stroke: none;
+  }
+  .track .back {
+    fill: none;
+    stroke: var(--_seq-on-3);
+    stroke-width: 1.6;
+  }
   .track .broken {
     fill: none;
     stroke: var(--_line-strong);

@@ -149,7 +149,7 @@ export const listStyles = css`
     grid-template-columns: 94px 26px minmax(0, 1fr);
     min-height: 40px;
   }
-  .steps .when {
+  .steps > li > .when {
     padding-top: 3px;
     color: var(--_ink-2);
     font-size: var(--_size-small);
@@ -201,7 +201,7 @@ export const listStyles = css`
   .steps li:last-child .line::before {
     display: none;
   }
-  .steps .lasting .when {
+  .steps .lasting > .when {
     border-right: 0;
     box-shadow: 2px 0 var(--_ink-2);
     padding-right: 4px;
@@ -210,7 +210,7 @@ export const listStyles = css`
     min-height: 24px;
     color: var(--_accent);
   }
-  .steps .now .when {
+  .steps .now > .when {
     padding-top: 0;
     color: var(--_accent);
   }

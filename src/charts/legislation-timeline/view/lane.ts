@@ -1,7 +1,8 @@
-import { svg } from 'lit';
-import { html, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
+import { fill } from '../../../locale/message.js';
 import type { TimelineLayout } from '../layout.js';
 import type { Lane, LaneRing, LaneSegment } from '../layout/lane.js';
 import { LANE } from '../layout/lane.js';
@@ -36,13 +37,13 @@ export const track = (
   >
     ${ticks.map(({ x, year }) => svg`<path class=${year ? 'grid' : 'grid fine'} d="M${x} 0V${LANE.height}" />`)}
     ${now ? svg`<path class="today" d="M${now.x} 0V${LANE.height}" />` : nothing}
-    ${lane.segments.map(segment)}${lane.brackets.map(bracket)}${lane.stop ? stop(lane.stop) : nothing}
+    ${lane.segments.map(segment)}${lane.brackets.map(bracket)}${lane.stops.map(stop)}
     ${lane.ticks.map(({ x, event }) => tick(x, event, model, state))}
     ${lane.rings.map((ring) => (ring.events.length > 1 ? shared(ring, state) : single(ring, model, state)))}
   </svg>
 `;
 
-const segment = ({ x, width, segment: { phase, open }, label, lang, slices }: LaneSegment) => {
+const segment = ({ x, width, segment: { phase, open }, label, lang, back, slices }: LaneSegment) => {
   const { look } = phase;
   const end = slices.at(-1);
   const right = end ? end.x + end.width : x + width;
@@ -52,9 +53,10 @@ const segment = ({ x, width, segment: { phase, open }, label, lang, slices }: La
         ? svg`<path class="force" d="M${x} ${LANE.track + 2}h${width}M${x} ${END - 2}h${width}" />`
         : svg`<rect class=${look} x=${x} y=${LANE.track} width=${width} height=${LANE.thick} />`
     }
-    ${slices.map((slice) => svg`<rect class=${look} x=${slice.x} y=${LANE.track} width=${slice.width} height=${LANE.thick} opacity=${slice.opacity} />`)}
+    ${slices.map((slice) => svg`<rect class="slice ${look}" x=${slice.x} y=${LANE.track} width=${slice.width} height=${LANE.thick} opacity=${slice.opacity} />`)}
     ${open ? svg`<path class="broken" d="M${x} ${LANE.track}H${right}M${x} ${END}H${right}" />` : nothing}
-    ${label ? svg`<text class="on-${look}" lang=${lang ?? nothing} x=${x + 7} y=${LANE.track + 17.5}>${label}</text>` : nothing}
+    ${back ? svg`<path class="back on-${look}" d="M${back + 6} ${LANE.track + 6}l-4 4 4 4m-4-4h6a4 4 0 0 1 0 8h-3" />` : nothing}
+    ${label ? svg`<text class="on-${look}" lang=${lang ?? nothing} x=${x + (back ? 23 : 7)} y=${LANE.track + 17.5}>${label}</text>` : nothing}
   </g>`;
 };
 
@@ -66,11 +68,11 @@ const bracket = ({ from, to, event }: Lane['brackets'][number]) => {
     : svg`<path class="bracket vague" d="M${from} ${y + 2}H${to}" />`;
 };
 
-const stop = ({ x, text }: NonNullable<Lane['stop']>) => {
+const stop = ({ x, text }: Lane['stops'][number]) => {
   const middle = LANE.track + LANE.thick / 2;
   return svg`<g class="stop">
     <path d="M${x} ${middle - 4}l8 8m0-8l-8 8" />
-    <text x=${x + 15} y=${middle + 4.5}>${text}</text>
+    ${text.text ? svg`<text lang=${text.lang ?? nothing} x=${x + 15} y=${middle + 4.5}>${text.text}</text>` : nothing}
   </g>`;
 };
 
@@ -85,7 +87,7 @@ const single = ({ x, events, dates }: LaneRing, model: TimelineModel, state: Vie
     <path class="leader" d="M${x} ${TOP}L${dates[0]!} ${lasting ? LANE.bracket : LANE.track}" />
     <circle class="ring" cx=${x} cy=${LANE.ring} r="10" />
     <text x=${x} y=${LANE.ring + 4}>${event.key}</text>
-    ${event.concern ? svg`<path class="worry" d="M${x + 7.5} 0l6 10h-12z" />` : nothing}
+    ${event.concern ? svg`<path class="worry" d="M${x + 9} -3l5.5 9.5h-11z" />` : nothing}
     ${state.ring === event.id ? focus(x, LANE.ring, 13) : nothing}
   </g>`;
 };
@@ -101,7 +103,9 @@ const tick = (x: number, event: EventLine, model: TimelineModel, state: ViewStat
 /** Several events: their number, and leaders to the first and the last of them. */
 const shared = ({ x, events, dates }: LaneRing, state: ViewState) => {
   const id = `${events[0]!.id}m`;
-  const label = `${events.length}: ${events[0]!.key}–${events.at(-1)!.key}`;
+  const label = fill(msg('Events: {n}', { id: 'events-n' }), {
+    n: `${events[0]!.key}–${events.at(-1)!.key}`,
+  });
   return svg`<g class="mark shared">
     <path class="leader" d=${dates.map((date) => `M${x} ${TOP}L${date} ${LANE.track}`).join('')} />
     <foreignObject x=${x - 11} y=${LANE.ring - 11} width="22" height="22">

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { EDGE } from '../../../src/charts/legislation-timeline/layout/lane.js';
+import { RING_GAP, placeRings } from '../../../src/charts/legislation-timeline/layout/rings.js';
+import type { TimelineLayout } from '../../../src/charts/legislation-timeline/layout.js';
+import { layout, rows } from '../../../src/charts/legislation-timeline/layout.js';
+import type { LegislationTimelineDocument } from '../../../src/documents/legislation-timeline.js';
+import { tableMeasure } from '../../../src/geometry/measure.js';
+import { withLocale } from '../../../src/locale/with-locale.js';
+import { bill, gallery, large, locales, modelOf, timeline } from './support.js';
+
+const WIDTHS = [320, 360, 480, 599, 600, 640, 760, 900, 1200];
+
+const layoutOf = (document: LegislationTimelineDocument, width: number, attributes = {}): TimelineLayout => {
+  const model = modelOf(document, attributes);
+  return withLocale(locales.en, () => layout(model, { width, measure: tableMeasure }));
+};
+
+const numbers = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(numbers)
+      : [];
+
+const month = timeline([
+  bill(
+    Array.from(
+      { length: 40 },
+      (_, i) => `2024-03-${String((i % 30) + 1).padStart(2, '0')} second-reading`,
+    ).sort(),
+  ),
+]);
+
+test('everything is finite and inside, rings never overlap, at all widths', () => {
+  const documents = [...gallery(), ['large', large()] as const, ['month', month] as const];
+  for (const [name, document] of documents)
+    for (const width of WIDTHS) {
+      const { lanes, ticks, now } = layoutOf(document, width, { orientation: 'horizontal' });
+      const at = `${name} at ${width}`;
+      for (const tick of ticks) assert.ok(tick.x >= 0 && tick.x <= width, at);
+      if (now) assert.ok(now.x >= 0 && now.x <= width, at);
+      for (const lane of lanes) {
+        const { rings, segments, brackets, stops } = lane;
+        const marks = lane.ticks.map(({ x }) => x);
+        assert.ok(
+          numbers([
+            rings.map(({ x, dates }) => [x, dates]),
+            segments.map(({ segment: _, ...own }) => own),
+            marks,
+            stops.map(({ x }) => x),
+            brackets.map(({ from, to }) => [from, to]),
+          ]).every(Number.isFinite),
+          at,
+        );
+        rings.forEach(({ x }, i) => {
+          assert.ok(x >= EDGE - 1e-6 && x <= width - EDGE + 1e-6, at);
+          if (i) assert.ok(x - rings[i - 1]!.x >= RING_GAP - 1e-6, at);
+        });
+        segments.forEach(({ x, width: own }) => assert.ok(x >= 0 && own >= 0 && x + own <= width, at));
+        for (const x of marks) assert.ok(x >= 0 && x <= width, at);
+      }
+    }
+});
+
+test('labels of the axis never overlap', () => {
+  for (const [name, document] of gallery())
+    for (const width of WIDTHS) {
+      const { ticks, now } = layoutOf(document, width, { orientation: 'horizontal' });
+      const spans = ticks
+        .filter(({ label }) => label)
+        .map(({ x, label }) => ({ low: x + 5, high: x + 5 + tableMeasure(label, 12.5) }));
+      if (now) spans.push({ low: now.x - 5 - tableMeasure(now.label, 12.5, 700), high: now.x - 5 });
+      spans.sort((a, b) => a.low - b.low);
+      spans.forEach(({ low }, i) => assert.ok(!i || low >= spans[i - 1]!.high, `${name} at ${width}`));
+    }
+});
+
+test('each event has one ring or is a member of one, and is a stop of the arrow keys', () => {
+  for (const width of WIDTHS) {
+    const { lanes, targets } = layoutOf(month, width, { orientation: 'horizontal' });
+    const members = lanes[0]!.rings.flatMap(({ events }) => events.map(({ id }) => id));
+    assert.equal(new Set(targets.map(({ id }) => id)).size, targets.length);
+    for (let i = 0; i < 40; i++) assert.ok(targets.some(({ id }) => id === `b0e${i}`));
+    assert.equal(new Set(members).size, 40);
+    for (const { x, dates } of lanes[0]!.rings) assert.ok(dates.length && Number.isFinite(x));
+  }
+});
+
+test('rings stay where they are when there is room, and merge when their leaders would be too long', () => {
+  assert.deepEqual(
+    placeRings([50, 100], 12, 300).map(({ x }) => x),
+    [50, 100],
+  );
+  assert.deepEqual(
+    placeRings([50, 60], 12, 300).map(({ x }) => x),
+    [43.5, 66.5],
+  );
+  const merged = placeRings([100, 100, 100, 100, 100, 100], 12, 300);
+  assert.ok(merged.length < 6 && merged.flatMap(({ members }) => members).length === 6);
+  assert.deepEqual(placeRings([], 12, 300), []);
+  assert.equal(
+    placeRings(
+      Array.from({ length: 5000 }, (_, i) => 12 + i / 20),
+      12,
+      300,
+    ).flatMap(({ members }) => members).length,
+    5000,
+  );
+});
+
+test('a bill with more than fourteen events keeps rings for its steps alone', () => {
+  const steps = [
+    '2020-01-01 introduced',
+    '2021-01-01 first-reading',
+    '2022-01-01 senate',
+    '2023-01-01 in-force',
+  ];
+  const beside = Array.from({ length: 11 }, (_, i) => `2023-${String(i + 2).padStart(2, '0')}-01 other`);
+  const few = layoutOf(timeline([bill([...steps, ...beside.slice(1)])]), 1200).lanes[0]!;
+  const many = layoutOf(timeline([bill([...steps, ...beside])]), 1200).lanes[0]!;
+  assert.equal(few.rings.flatMap(({ events }) => events).length, 14);
+  assert.equal(many.rings.length, 4);
+  assert.equal(many.ticks.length, 11);
+});
+
+test('lanes on wide containers, lists on narrow ones, unless the orientation says otherwise', () => {
+  const [, document] = gallery()[0]!;
+  assert.equal(layoutOf(document, 599).wide, false);
+  assert.equal(layoutOf(document, 600).wide, true);
+  assert.equal(layoutOf(document, 320, { orientation: 'horizontal' }).wide, true);
+  assert.equal(layoutOf(document, 1200, { orientation: 'vertical' }).wide, false);
+  assert.equal(layoutOf(timeline([]), 600).targets.length, 0);
+  assert.ok(rows(layoutOf(large(), 800)) >= 1200);
+});
+
+test('60 bills with 1,200 events are laid out at once', () => {
+  const document = large();
+  const start = performance.now();
+  layoutOf(document, 1000);
+  assert.ok(performance.now() - start < 200, `${performance.now() - start} ms`);
+});
