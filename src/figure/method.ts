@@ -17,8 +17,23 @@ export interface Count {
   after: string;
 }
 
+/** What a disclosure item is about; its name differs between kinds of methods. */
+export type Key =
+  | 'sponsor'
+  | 'by'
+  | 'wording'
+  | 'population'
+  | 'sampling'
+  | 'mode'
+  | 'period'
+  | 'count'
+  | 'weighting'
+  | 'quality'
+  | 'method';
+
 /** One thing to be known of a method; without a value the document does not state it. */
 export interface Item {
+  key: Key;
   name: string;
   value?: Words | undefined;
 }
@@ -68,48 +83,58 @@ export function methodWords(
   const date = method.fieldwork === undefined ? undefined : parseDate(method.fieldwork);
   const count = countOf(method, locale);
   const mode: Item = {
+    key: 'mode',
     name: survey
       ? msg('How people were asked', { id: 'mode' })
       : msg('How it was done', { id: 'method-mode' }),
     value: method.mode && { text: modeOf(method.mode) },
   };
   const when: Item = {
+    key: 'period',
     name: survey ? msg('Fieldwork dates', { id: 'fieldwork' }) : msg('Period', { id: 'period' }),
     value: date && { text: formatDate(date, locale) },
   };
   const population: Item = {
+    key: 'population',
     name: msg('Population studied', { id: 'population' }),
     value: words(method.population),
   };
   const sampling: Item = {
+    key: 'sampling',
     name: msg('Sampling', { id: 'sampling' }),
     value: method.sampling && { text: samplingOf(method.sampling) },
   };
-  const weighting: Item = { name: msg('Weighting', { id: 'weighting' }), value: words(method.weighting) };
-  const by = words(method.by);
+  const weighting: Item = {
+    key: 'weighting',
+    name: msg('Weighting', { id: 'weighting' }),
+    value: words(method.weighting),
+  };
+  const by: Item = {
+    key: 'by',
+    name: msg('Who carried it out', { id: 'who-carried-out' }),
+    value: words(method.by),
+  };
+  const carriedOut: Item = { ...by, name: msg('Carried out by', { id: 'carried-out-by' }) };
   const stated = ({ value }: Item): boolean => !!value;
-  const name: Item = { name: msg('Method', { id: 'method' }), value: own && { text: kindName } };
+  const name: Item = {
+    key: 'method',
+    name: msg('Method', { id: 'method' }),
+    value: own && { text: kindName },
+  };
   return {
     kind,
     title: own ?? { text: kindName },
     kindName,
     text: chooseText(method.text, locale, language),
     count,
-    facts: [
-      name,
-      mode,
-      when,
-      population,
-      sampling,
-      weighting,
-      { name: msg('Carried out by', { id: 'carried-out-by' }), value: by },
-    ].filter(stated),
+    facts: [name, mode, when, population, sampling, weighting, carriedOut].filter(stated),
     limits: limitsOf(method, locale),
     disclosure: [
-      { name: msg('Who carried it out', { id: 'who-carried-out' }), value: by },
+      by,
       ...(asked
         ? [
             {
+              key: 'wording' as const,
               name: msg('Question wording', { id: 'question-wording' }),
               value: context.questions ? { text: msg('in this chart', { id: 'in-this-chart' }) } : undefined,
             },
@@ -118,18 +143,25 @@ export function methodWords(
       ...[population, sampling, mode].filter((item) => asked || stated(item)),
       when,
       {
+        key: 'count',
         name: survey ? msg('Sample size', { id: 'sample-size' }) : msg('Number', { id: 'count' }),
         value: count && { text: countText(count) },
       },
       ...[weighting].filter((item) => survey || stated(item)),
-      ...(survey ? [{ name: msg('Checks of data quality', { id: 'data-quality' }) }] : []),
+      ...(survey
+        ? [{ key: 'quality' as const, name: msg('Checks of data quality', { id: 'data-quality' }) }]
+        : []),
     ],
   };
 }
 
 /** The disclosure item that a whole document states once: its `funding`. */
 export function sponsorItem(funding: Text | undefined, locale: Locale, language: Language): Item {
-  return { name: msg('Who paid', { id: 'who-paid' }), value: stating(funding, locale, language) };
+  return {
+    key: 'sponsor',
+    name: msg('Who paid', { id: 'who-paid' }),
+    value: stating(funding, locale, language),
+  };
 }
 
 function stating(text: Text | undefined, locale: Locale, language: Language): Words | undefined {

@@ -102,11 +102,11 @@ test('a field with an empty text is not stated', () => {
   assert.equal(words.title.text, 'Survey');
   assert.equal(valueOf(words, 'Weighting'), undefined);
   const sponsor = withLocale(locales.en, () => sponsorItem('', locales.en, 'en'));
-  assert.deepEqual(sponsor, { name: 'Who paid', value: undefined });
+  assert.deepEqual(sponsor, { key: 'sponsor', name: 'Who paid', value: undefined });
 });
 
 test('a title of its own keeps the kind among the facts', () => {
   const words = say({ title: { ru: 'Опрос читателей' } });
   assert.deepEqual(words.title, { text: 'Опрос читателей', lang: 'ru' });
-  assert.deepEqual(words.facts, [{ name: 'Method', value: { text: 'Survey' } }]);
+  assert.deepEqual(words.facts, [{ key: 'method', name: 'Method', value: { text: 'Survey' } }]);
 });

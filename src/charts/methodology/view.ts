@@ -103,6 +103,7 @@ const limits = (model: MethodologyModel): TemplateResult | typeof nothing =>
 function disclosure({ cards, sponsor, stated }: MethodologyModel, { open, on }: ViewState): TemplateResult {
   const shown = !on || open.has(LIST);
   const name = msg('Disclosure list', { id: 'disclosure-list' });
+  const code = msg('Items of the AAPOR Code', { id: 'disclosure-source' });
   return html`
     <div class="disclosure">
       ${
@@ -118,9 +119,7 @@ function disclosure({ cards, sponsor, stated }: MethodologyModel, { open, on }: 
       }
       <div class="list" ?hidden=${!shown}>
         <p class="absent">
-          <a href=${DISCLOSURE_URL} target="_blank" rel="noopener">
-            ${msg('Items of the AAPOR Code', { id: 'disclosure-source' })}
-          </a>
+          <a href=${DISCLOSURE_URL} target="_blank" rel="noopener">${code}</a>
           ·
           ${msg('Only the document’s own fields count here; the description of a method may say more.', {
             id: 'disclosure-note',

@@ -84,6 +84,21 @@ test('the table has a row for each method and says everything of the cards', () 
     }
 });
 
+test('dates and numbers of surveys and of other methods share a column', () => {
+  const [table] = modelOf('kz-2023').tables;
+  assert.deepEqual(table!.columns.map(({ text }) => text).slice(0, 5), [
+    'Description',
+    'Who paid',
+    'Number',
+    'How it was done',
+    'Period',
+  ]);
+  assert.deepEqual(
+    table!.rows.map(({ cells }) => cells[2]),
+    ['not stated', '196\u00a0people', '19\u00a0interviews', 'not stated'],
+  );
+});
+
 test('cards stand in two columns from 680 px on', () => {
   const place = (width: number) =>
     placeMethods(modelOf('typical'), { width, measure: tableMeasure }).targets.map(({ row, column }) => [
