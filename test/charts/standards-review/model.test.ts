@@ -147,6 +147,8 @@ test('the words of a law are set in the quotation marks of the language', () => 
     [en, ru, kk].map((locale) => modelOf(locale).quoted('x')),
     ['“x”', '«x»', '«x»'],
   );
+  const { quoted } = modelOf(en);
+  assert.deepEqual([quoted('«x»'), quoted('«x» and «y»')], ['“x”', '“«x» and «y»”']);
 });
 
 test('the tables hold every verdict by law and every finding with its reasons', () => {

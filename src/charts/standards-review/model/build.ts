@@ -93,7 +93,8 @@ export function model(
       by: say(document.assessment.by),
       date: date ? formatDate(date, locale) : '',
     },
-    quoted: (text) => quote(text, locale),
+    // An author's own marks around the whole are the same pair.
+    quoted: (text) => quote(text.replace(/^[«“„"]([^«»“”„"]*)[»”"]$/, '$1'), locale),
     number,
     data: new Map(),
   };
