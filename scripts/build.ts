@@ -10,7 +10,10 @@ import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { InlineConfig } from 'vite';
+import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
+import { compileAhead } from './compile-ahead.js';
+import { inlineNamespaces } from './inline-namespaces.js';
 import { minifyTemplates } from './minify-templates.js';
 import { jsonSchemas } from './schema.js';
 import { shortMessages } from './short-messages.js';
@@ -85,12 +88,12 @@ const OF_TYPES = DOCUMENT_TYPES.join('|');
 /** What every page fetches; the rest comes with a chart, a language, or a failure. */
 const CORE = new RegExp(
   [
-    '/node_modules/',
+    '/node_modules/(?!d3)',
     '/src/(entries|figure/(?!method)|charts/any)/',
     '/src/frame/(?!trouble|failure|unknown-type|parts/(trouble|table|method))',
     '/src/locale/[^/]+$',
-    '/src/charts/([a-z-]+/words|registry)\\.ts$',
-    '/src/(geometry/.*|theme/styles)\\.ts$',
+    '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
+    '/src/(geometry/(?!ticks|dodge)[a-z-]+|theme/styles)\\.ts$',
     `/src/documents/(?!(${OF_TYPES}))`,
     '\\0|rolldown',
   ].join('|'),
@@ -98,7 +101,7 @@ const CORE = new RegExp(
 
 /** All of a chart but what it fetches by itself. */
 const APART: Record<string, string> = {
-  survey: 'forms/[bdlt]|layout/(bars|dots|likert|trend)|model/(bars|dots|likert|trend)|table',
+  survey: 'forms/[bdlt]|layout/(bars|dots|likert|signs|trend)|model/(bars|dots|likert|trend)|table',
 };
 
 const charts = DOCUMENT_TYPES.map((type) => {
@@ -109,7 +112,14 @@ const charts = DOCUMENT_TYPES.map((type) => {
 const forScriptTag = () =>
   build({
     ...common,
-    plugins: [shortPackages(), shortMessages(), shortTheme(), minifyTemplates()],
+    plugins: [
+      compileAhead(),
+      inlineNamespaces(),
+      shortPackages(),
+      shortMessages(),
+      shortTheme(),
+      minifyTemplates(),
+    ],
     build: {
       outDir: join(out, 'cdn'),
       emptyOutDir: false,
@@ -140,6 +150,27 @@ const forScriptTag = () =>
       },
     },
   });
+
+/**
+ * The file of the script tag: its name stays, those of the parts have a hash. It starts what the page's elements name
+ * (their kind of chart, the page's language) beside the core and not after it; what fails is asked for again later.
+ */
+const starter = (): void => {
+  const folder = join(out, 'cdn');
+  const files = readdirSync(folder);
+  const file = (name: string): string | undefined =>
+    files.find((each) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(each));
+  const known = (names: readonly string[], prefix = '') =>
+    names.flatMap((name) => {
+      const found = file(prefix + name);
+      return found ? [`${JSON.stringify(name)}:()=>import("./${found}")`] : [];
+    });
+  const code = `const d=document,p={${[...known(DOCUMENT_TYPES), ...known(LANGUAGES, 'locale-')].join()}};
+for(const k of new Set([d.documentElement.lang.slice(0,2),...Array.from(d.querySelectorAll("cabar-chart[type]"),e=>e.getAttribute("type"))]))Object.hasOwn(p,k)&&p[k]().catch(()=>{});
+await import("./${file('core')}");
+`;
+  writeFileSync(join(folder, 'cabar-charts.js'), code);
+};
 
 const run = (args: string[]): void => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -203,6 +234,7 @@ const notices = (): void => {
 rmSync(out, { recursive: true, force: true });
 await forBundlers();
 await forScriptTag();
+starter();
 notices();
 manifest();
 schemas();

@@ -6,6 +6,7 @@ import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
+import { LAST_WORDS } from '../src/locale/last-words.js';
 import { readSources } from '../scripts/locale/check.js';
 import { escapeXml } from '../scripts/locale/xliff.js';
 
@@ -120,6 +121,7 @@ test('no English message is in the files for a script tag but in those of Englis
     english.includes(' ') ? text.includes(english) : new RegExp(`["'\`]${english}["'\`]`).test(text);
   const files = readdirSync(join(out, 'cdn')).filter((file) => file.endsWith('.js'));
   const english = Object.values(readSources()).flatMap((messages) => messages.map(([, text]) => text));
+  const last = Object.values(LAST_WORDS.en);
   const chunks = files.filter((name) => /-en-[\w-]{8}\.js$/.test(name));
   assert.ok(chunks.some((name) => name.startsWith('locale-en-')));
   const escaped = chunks.map(code).join('\n');
@@ -128,7 +130,7 @@ test('no English message is in the files for a script tag but in those of Englis
   for (const file of files.filter((name) => !/-(en|ru|kk)-[\w-]{8}\.js$/.test(name))) {
     const text = code(file);
     assert.deepEqual(
-      english.filter((each) => holds(text, each)),
+      english.filter((each) => holds(text, each) && !last.includes(each)),
       [],
       file,
     );

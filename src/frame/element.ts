@@ -33,8 +33,8 @@ import type * as Told from './trouble.js';
 /** Any chart; the element never looks inside what its steps hand to each other. */
 export type AnyChart = Chart<any, any, any, any>;
 
-/** Rows drawn in one go; a longer chart gets as many more in every following frame. */
-const BATCH = 48;
+/** Rows drawn in one go, about a screen; a longer chart gets as many more whenever the page is idle. */
+const BATCH = 32;
 
 /** A part of our own code, or of the words, did not come. */
 const NO_CODE: Trouble = { code: 'network', url: '' };
@@ -99,6 +99,7 @@ export abstract class CabarElement extends LitElement {
   #work: Promise<unknown> = Promise.resolve();
   #announced: unknown[] = [];
   #rows = 0;
+  #page: { pad: number; font: string } | undefined;
 
   readonly #track = (work: Promise<void>): void => {
     this.#work = Promise.all([this.#work, work]);
@@ -140,7 +141,10 @@ export abstract class CabarElement extends LitElement {
   }
 
   /** The chart for a document's `type`; undefined when nobody knows it. Rejects when its code does not come. */
-  protected abstract chartFor(type: unknown): AnyChart | undefined | Promise<AnyChart | undefined>;
+  protected abstract chartFor(
+    type: unknown,
+    document: object,
+  ): AnyChart | undefined | Promise<AnyChart | undefined>;
 
   /** Words that the document will probably need: fetched beside it rather than after it. */
   protected likelyWords(): WordLoaders | undefined {
@@ -232,10 +236,11 @@ export abstract class CabarElement extends LitElement {
   }
 
   async #accept(value: unknown, signal: AbortSignal, url?: string): Promise<void> {
-    const type = value && typeof value === 'object' ? (value as { type?: unknown }).type : undefined;
+    const unread: { type?: unknown } = value && typeof value === 'object' ? value : {};
+    const { type } = unread;
     let chart: AnyChart | undefined;
     try {
-      const known = this.chartFor(type);
+      const known = this.chartFor(type, unread);
       // Without a turn where none is needed: a document at hand is drawn in the same update.
       chart = known instanceof Promise ? await known : known;
     } catch {
@@ -329,15 +334,14 @@ export abstract class CabarElement extends LitElement {
   }
 
   #chart(chart: AnyChart, model: BaseModel, text: Furniture): TemplateResult {
-    const page = getComputedStyle(this);
-    // The outlet may box its charts with `--cabar-pad`.
-    const pad = parseFloat(page.getPropertyValue('--cabar-pad')) || 0;
-    const width = this.#size.width - 2 * pad;
+    // More rows of the same drawing need no second look at the page, which would have to be styled for it.
+    const page = this.limit > BATCH && this.#page ? this.#page : (this.#page = this.#look());
+    const width = this.#size.width - 2 * page.pad;
     if (width <= 0)
       return html`
         <div part="chart" class="chart"></div>
       `;
-    const measure = this.#measure.get(page.getPropertyValue('--cabar-font').trim());
+    const measure = this.#measure.get(page.font);
     const layout = this.#layout.get(chart, model, width, measure);
     this.#rows = chart.rows(layout);
     const drawing = chart.view(layout, model, {
@@ -356,6 +360,15 @@ export abstract class CabarElement extends LitElement {
     `;
   }
 
+  /** What the outlet has set: it may box its charts with `--cabar-pad`, and give them another face. */
+  #look(): { pad: number; font: string } {
+    const style = getComputedStyle(this);
+    return {
+      pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
+      font: style.getPropertyValue('--cabar-font').trim(),
+    };
+  }
+
   readonly #choose = (language: Language): void => {
     this.#chosen = language;
     this.requestUpdate();
@@ -367,7 +380,7 @@ export abstract class CabarElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#pointer.place();
-    if (this.#rows > this.limit) requestAnimationFrame(() => (this.limit += BATCH));
+    if (this.#rows > this.limit) idle(() => (this.limit += BATCH));
     const whole = this.#whole.value;
     if (this.trouble || !whole || whole.shown !== this.shown) return;
     const announced = [whole.shown, whole.locale.language];
@@ -376,3 +389,9 @@ export abstract class CabarElement extends LitElement {
     this.#send('cabar-ready', { type: whole.chart.type, language: whole.locale.language });
   }
 }
+
+/** Safari has no `requestIdleCallback`. */
+const idle = (work: () => void): void => {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(work, 16);
+  else requestIdleCallback(work, { timeout: 100 });
+};

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { linear, niceTicks } from '../../src/geometry/linear.js';
+import { linear } from '../../src/geometry/linear.js';
+import { niceTicks } from '../../src/geometry/ticks.js';
 import { spread } from '../../src/geometry/dodge.js';
 
 test('A scale maps ends to ends, in either direction', () => {

@@ -50,8 +50,12 @@ export class CabarChart extends CabarElement {
     return this.#known(this.type)?.words;
   }
 
-  protected override async chartFor(type: unknown): Promise<AnyChart | undefined> {
-    const chart = await this.#known(type)?.chart();
+  protected override async chartFor(type: unknown, document: object): Promise<AnyChart | undefined> {
+    const known = this.#known(type);
+    const coming = known?.chart();
+    const plain = OPTIONS.every((name) => this.getAttribute(name) === null);
+    if (plain) known?.ahead?.(document);
+    const chart = await coming;
     const sheet = chart?.styles.styleSheet;
     const root = this.renderRoot as ShadowRoot;
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

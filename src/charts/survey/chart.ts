@@ -7,7 +7,8 @@ import type { Forms } from './forms/forms.js';
 import { loadTables, loaders } from './forms/forms.js';
 import type { SurveyLayout } from './layout/paper.js';
 import { placeBlocks, rows } from './layout/place.js';
-import { buildModel, formsOf } from './model/build.js';
+import type { Reading } from './model/build.js';
+import { buildModel, read } from './model/build.js';
 import { surveyOptions } from './options.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
@@ -15,12 +16,17 @@ import { words } from './words.js';
 
 type SurveyChart = Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLayout>;
 
-const withForms = (forms: Forms): SurveyChart => ({
+/** @param reading of the document that will be drawn: it is read once */
+const withForms = (forms: Forms, reading?: Reading): SurveyChart => ({
   type: 'survey',
   words,
   parse: parseSurvey,
   options: surveyOptions,
-  model: (document, options, locale) => buildModel(forms, document, options, locale),
+  model: (document, options, locale) => {
+    const known = reading?.study;
+    const same = known?.document === document && known.options === options && known.locale === locale;
+    return buildModel(forms, same ? reading! : read(document, options, locale));
+  },
   layout: (model, space) => placeBlocks(forms, model, space),
   rows,
   view,
@@ -31,9 +37,11 @@ const withForms = (forms: Forms): SurveyChart => ({
 export const survey: SurveyChart = {
   ...withForms({}),
   narrow: async (document, options, locale, view) => {
-    const names = withLocale(locale, () => formsOf(document, options, locale));
-    const codes = await Promise.all(names.map(async (name) => [name, await loaders[name]()] as const));
-    const forms: Forms = Object.fromEntries(codes);
-    return withForms(view === 'table' ? { ...forms, tables: await loadTables() } : forms);
+    const reading = withLocale(locale, () => read(document, options, locale));
+    const names = [...new Set(reading.runs.map(({ form }) => form))];
+    const codes = names.map(async (name) => [name, await loaders[name]()] as const);
+    const tables = view === 'table' ? await loadTables() : undefined;
+    const forms: Forms = Object.fromEntries(await Promise.all(codes));
+    return withForms(tables ? { ...forms, tables } : forms, reading);
   },
 };

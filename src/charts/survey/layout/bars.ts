@@ -10,6 +10,7 @@ import {
   placeBase,
   round,
   rule,
+  seriesWords,
   textWidth,
   write,
   writeAt,
@@ -17,7 +18,6 @@ import {
   type Paper,
   type Row,
 } from './paper.js';
-import { seriesWords } from './signs.js';
 
 const THICK = 22;
 const THIN = 10;

@@ -1,4 +1,5 @@
-import { linear, niceTicks } from '../../../geometry/linear.js';
+import { linear } from '../../../geometry/linear.js';
+import { niceTicks } from '../../../geometry/ticks.js';
 import type { DotsBlock } from '../blocks.js';
 import {
   addMark,
@@ -8,6 +9,7 @@ import {
   isPercent,
   placeBase,
   rule,
+  seriesWords,
   textWidth,
   write,
   writeSection,
@@ -17,7 +19,7 @@ import {
   type Paper,
   type Row,
 } from './paper.js';
-import { axisTexts, seriesWords, sign } from './signs.js';
+import { axisTexts, sign } from './signs.js';
 
 type Item = DotsBlock['rows'][number];
 interface Point {

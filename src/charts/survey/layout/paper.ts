@@ -2,7 +2,7 @@ import type { BaseLayout, LegendItem, Space, Target } from '../../../figure/char
 import { wrap } from '../../../geometry/wrap.js';
 import type { Language } from '../../../documents/text.js';
 import type { Words } from '../../../locale/choose.js';
-import type { Base, Block, Cell, SurveyModel } from '../blocks.js';
+import type { Base, Block, Cell, Series, SurveyModel } from '../blocks.js';
 
 /** Type sizes as in the style sheet: size and line height, px. */
 const TYPE = {
@@ -247,3 +247,7 @@ export function addMark(
 /** The figures of a block are percent. */
 export const isPercent = (paper: Paper, unit: Words | undefined): boolean =>
   unit ? unit.text === '%' : paper.model.percent;
+
+/** Words of a series in a legend, with its base. */
+export const seriesWords = ({ text, base }: Series): string =>
+  [text.text, base.text].filter(Boolean).join(', ') + (base.small ? ` ⚠ ${base.warning}` : '');

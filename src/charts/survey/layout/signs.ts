@@ -1,5 +1,4 @@
 import type { Shape } from '../../../figure/chart.js';
-import type { Series } from '../blocks.js';
 import { ink, round, textWidth, writeAt, type Ink, type Label, type Paper } from './paper.js';
 
 /** The mark of a point, 14 px high; colour is never the only sign. Hollow: a small base, or an open shape. */
@@ -25,10 +24,6 @@ export function sign(shape: Shape, step: string, hollow: boolean, x: number, y: 
     d,
   );
 }
-
-/** Words of a series in a legend, with its base. */
-export const seriesWords = ({ text, base }: Series): string =>
-  [text.text, base.text].filter(Boolean).join(', ') + (base.small ? ` ⚠ ${base.warning}` : '');
 
 /**
  * Texts under an axis: first and last kept inside `low`…`high`, those between dropped from the middle

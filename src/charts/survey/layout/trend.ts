@@ -1,5 +1,6 @@
 import { spread } from '../../../geometry/dodge.js';
-import { linear, niceTicks } from '../../../geometry/linear.js';
+import { linear } from '../../../geometry/linear.js';
+import { niceTicks } from '../../../geometry/ticks.js';
 import type { TrendBlock } from '../blocks.js';
 import {
   addMark,

@@ -2,29 +2,36 @@ import { msg } from '@lit/localize';
 import type { SurveyDocument } from '../../../documents/survey.js';
 import type { Locale } from '../../../locale/locale.js';
 import { formatNumber, percentOf, roundHalfAway } from '../../../locale/number.js';
-import type { Form, SurveyModel, SurveyOptions } from '../blocks.js';
+import type { SurveyModel, SurveyOptions } from '../blocks.js';
 import type { Forms } from '../forms/forms.js';
 import { chooseForms } from './choose-form.js';
 import { notesOf } from './notes.js';
 import { shareScales } from './scales.js';
 import { readStudy } from './study.js';
-import type { Study } from './types.js';
+import type { Run, Study } from './types.js';
 import { summaryOf } from '../summary.js';
+
+/** A document as the forms read it: its study, and which form draws which questions. */
+export interface Reading {
+  study: Study;
+  runs: Run[];
+}
+
+/** Runs inside `withLocale`. Building a model writes into the reading, the same each time. */
+export function read(document: SurveyDocument, options: SurveyOptions, locale: Locale): Reading {
+  const study = readStudy(document, options, locale);
+  return { study, runs: chooseForms(study) };
+}
 
 /**
  * All words and figures of a survey chart. Runs inside `withLocale`. Ids of marks are made of places in the
  * document; percents are 0–100 and unrounded in `value`, rounded in `text`. A question without results gives
  * a block with `absent`; a document without questions gives no blocks.
- * @param forms at least those of `formsOf` for the same document, options and locale
+ * @param forms at least those of the reading's runs
  */
-export function buildModel(
-  forms: Forms,
-  document: SurveyDocument,
-  options: SurveyOptions,
-  locale: Locale,
-): SurveyModel {
-  const study = readStudy(document, options, locale);
-  const blocks = chooseForms(study).flatMap((run) => forms[run.form]!.blocks(study, run));
+export function buildModel(forms: Forms, { study, runs }: Reading): SurveyModel {
+  const { locale } = study;
+  const blocks = runs.flatMap((run) => forms[run.form]!.blocks(study, run));
   shareScales(blocks);
   // Before table and summary, which look at slices that are not drawn.
   const notes = notesOf(study);
@@ -41,11 +48,6 @@ export function buildModel(
     data: study.data,
   };
 }
-
-/** The forms that a document takes in a drawing. Runs inside `withLocale`. */
-export const formsOf = (document: SurveyDocument, options: SurveyOptions, locale: Locale): Form[] => [
-  ...new Set(chooseForms(readStudy(document, options, locale)).map(({ form }) => form)),
-];
 
 /** Hollow marks stand for fewer than 50 people; said only where there are some. */
 function smallBaseLegend({ slices }: Study): string {
