@@ -46,7 +46,7 @@ test('everything is finite and inside, rings never overlap, at all widths', () =
         assert.ok(
           numbers([
             rings.map(({ x, dates }) => [x, dates]),
-            segments.map(({ segment: _, ...own }) => own),
+            segments.map(({ x, width, slices }) => [x, width, slices]),
             marks,
             stops.map(({ x }) => x),
             brackets.map(({ from, to }) => [from, to]),

@@ -86,8 +86,10 @@ export function readBill(reading: Reading): ReadBill {
   events.forEach((event, i) => {
     if (event.last < (options.from ?? -Infinity) || event.first > (options.to ?? Infinity)) return;
     const own = eventLine(event, `${id}e${i}`, i + 1, segments, reading);
+    const told = datum(own, event, title, reading);
+    own.spoken = told.spoken;
     line.events.push(own);
-    reading.data.set(own.id, datum(own, event, title, reading));
+    reading.data.set(own.id, told.datum);
   });
   return { bill, events, line };
 }
@@ -208,6 +210,7 @@ function eventLine(
       (doubt ? '≈\u00a0' : '') +
       (date.end === 'open' ? sinceDate(plain, locale) : formatDate(plain, locale)) +
       (ahead ? ` · ${words.expected}` : ''),
+    spoken: '',
     lasted,
     more,
     url: event.url,
@@ -230,13 +233,13 @@ function eventLine(
   };
 }
 
-/** Spoken: date, stage, bill, title. */
+/** What its ring and its tooltip say: date, stage, bill, title. */
 function datum(
   line: EventLine,
   { event, date, stage, lasted }: ReadEvent,
   bill: Words,
   { bill: { id }, locale, say }: Reading,
-): Datum {
+): { datum: Datum; spoken: string } {
   const words = names();
   const when = formatDate(date, locale, 'long');
   const rows = [
@@ -245,13 +248,16 @@ function datum(
     { name: words.lasted, value: lasted },
     { name: words.actor, value: event.actor ? say(event.actor).text : '' },
   ].filter(({ value }) => value);
+  const join = (...parts: string[]) => parts.filter((part) => part.trim()).join(', ');
+  const title = event.title ? line.title.text : '';
   return {
-    id: line.id,
-    label: [when, stage.text.text, bill.text, line.stage || stage.id === 'other' ? line.title.text : '']
-      .filter(Boolean)
-      .join(', '),
-    title: line.title,
-    rows,
-    detail: { bill: id, stage: stage.id, date: event.date, ...(event.id ? { event: event.id } : {}) },
+    spoken: join(when, title && stage.text.text, bill.text),
+    datum: {
+      id: line.id,
+      label: join(when, stage.text.text, bill.text, title),
+      title: line.title,
+      rows,
+      detail: { bill: id, stage: stage.id, date: event.date, ...(event.id ? { event: event.id } : {}) },
+    },
   };
 }

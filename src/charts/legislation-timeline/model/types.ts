@@ -27,6 +27,8 @@ export interface EventLine {
   stage: Words | undefined;
   /** With "≈" where the date is doubtful. */
   date: string;
+  /** Spoken before the title in lists: date in full, stage, bill. */
+  spoken: string;
   /** How long the stage lasted; empty where nothing follows yet and the end is reached. */
   lasted: string;
   /** Names and texts that open on demand. */

@@ -23,6 +23,13 @@ export function eventWords(
   const line = [stage && say(stage), dated && date, lasted].filter(Boolean);
   const head = html`
     <span>
+      ${
+        mark
+          ? html`
+              <span class="sr">${event.spoken},</span>
+            `
+          : nothing
+      }
       <b>${say(title)}</b>
       ${event.concern ? sign('worry') : nothing}
       ${
@@ -52,7 +59,6 @@ export function eventWords(
       class="turn"
       data-id=${mark ?? nothing}
       tabindex=${mark ? -1 : nothing}
-      aria-label=${label}
       aria-expanded=${open}
       @click=${() => state.on?.toggle(event.id)}
     >

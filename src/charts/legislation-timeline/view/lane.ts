@@ -104,7 +104,7 @@ const tick = (x: number, event: EventLine, model: TimelineModel, state: ViewStat
 const shared = ({ x, events, dates }: LaneRing, state: ViewState) => {
   const id = `${events[0]!.id}m`;
   const label = fill(msg('Events: {n}', { id: 'events-n' }), {
-    n: `${events[0]!.key}–${events.at(-1)!.key}`,
+    n: `${events.length} (${events[0]!.key}–${events.at(-1)!.key})`,
   });
   return svg`<g class="mark shared">
     <path class="leader" d=${dates.map((date) => `M${x} ${TOP}L${date} ${LANE.track}`).join('')} />
