@@ -66,6 +66,10 @@ export const styles = css`
     color: var(--_ink-3);
     font-size: var(--_size-small);
   }
+  .about {
+    width: fit-content;
+    color: var(--_link);
+  }
   .turn {
     position: relative;
     padding: 0;
@@ -106,6 +110,7 @@ export const styles = css`
       margin-top: 6px;
     }
     .dots,
+    .about,
     .turn,
     .dot {
       display: none !important;

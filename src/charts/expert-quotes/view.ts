@@ -84,7 +84,7 @@ function figure(quote: Said, large: boolean, state: ViewState, name: string): Te
               `
             : nothing
         }
-        ${origin(quote, turned, state)}
+        ${origin(quote, turned, state)} ${quote.about ? about(quote.about) : nothing}
       </figcaption>
     </figure>
   `;
@@ -131,3 +131,10 @@ function origin(quote: Said, turned: boolean, { on }: ViewState): TemplateResult
     </span>
   `;
 }
+
+/** Hidden until the element finds in its page what the quote is about: a link must lead somewhere. */
+const about = (id: string): TemplateResult => html`
+  <a class="origin about" hidden href="#${encodeURIComponent(id)}">
+    ${msg('What this is about', { id: 'what-about' })}
+  </a>
+`;

@@ -48,8 +48,8 @@ export function buildModel(
   });
   const limits = cards
     .filter((card) => card.limits.length)
-    .map(({ title, limits: sentences }) => ({
-      ...(cards.length > 1 && !sentences[0]!.startsWith(title.text) ? { name: title } : {}),
+    .map(({ title, kindName, limits: sentences }) => ({
+      ...(cards.length === 1 || opensWith(sentences[0]!, title, kindName) ? {} : { name: title }),
       sentences,
     }));
   const sponsor = sponsorItem(document.funding, locale, document.language);
@@ -70,6 +70,10 @@ export function buildModel(
     data: new Map(),
   };
 }
+
+/** Whether a sentence already says at its beginning which method it is about. */
+const opensWith = (sentence: string, title: Words, kindName: string): boolean =>
+  title.text === kindName && sentence.slice(0, 40).toLowerCase().includes(kindName.toLowerCase());
 
 /** A label inside a list; one that opens with a name or a number stays. */
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
