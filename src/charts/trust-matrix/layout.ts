@@ -23,17 +23,21 @@ export interface MatrixLayout extends BaseLayout {
   /** px of one step of the legend; its limits are written where they fit. */
   step: number;
   limits: 'all' | 'ends';
+  /** The words at the ends of the scale stand over it. */
+  tight: boolean;
 }
 
 /** px; those of the type that the style sheet sets. */
-const HEAD = SIZES.value.size;
+const HEAD = SIZES.small.size;
 const BASE = 11.5;
 const NAME = SIZES.label.size;
 const FIGURE = SIZES.value.size;
 /** Least width of a cell and of the names, room beside words, gaps between cells and between sets. */
 const CELL = 44;
 const NAMES = 130;
-const PAD = 8;
+const PAD = 4;
+/** Room between the names and the cells. */
+const MARGIN = 8;
 const GAP = 2;
 const SET_GAP = 3;
 const MOST_CELL = 128;
@@ -47,7 +51,8 @@ const MOST_LINE = 12;
  * over strips of cells, with one set of groups at a time. The browser decides heights.
  */
 export function layout(model: MatrixModel, { width, measure }: Space): MatrixLayout {
-  const wide = width >= WIDTHS.side ? wideColumns(model, width, measure) : undefined;
+  const fits = width >= WIDTHS.side && NAMES + model.columns * (CELL + GAP) < width;
+  const wide = fits ? wideColumns(model, width, measure) : undefined;
   const frame = wide || model.firstSet === undefined ? model.all : model.only(model.firstSet);
   const strip = frame.columns.filter(({ kind }) => kind === 'total' || kind === 'group');
   const spread = frame.columns.findIndex(({ kind }) => kind === 'spread');
@@ -56,7 +61,8 @@ export function layout(model: MatrixModel, { width, measure }: Space): MatrixLay
   const per = perLine(strip, width - side, measure);
   const lines = Math.ceil(strip.length / per);
   const steps = model.legend.steps.length;
-  const limit = Math.max(...model.legend.limits.map((text) => measure(text, SIZES.small.size))) + PAD;
+  const limit =
+    Math.ceil(Math.max(...model.legend.limits.map((text) => measure(text, SIZES.small.size)))) + 2 * PAD;
   const step = Math.floor(Math.min(width / (steps + 1), Math.max(42, limit)));
   return {
     form: wide ? 'wide' : 'small',
@@ -68,10 +74,11 @@ export function layout(model: MatrixModel, { width, measure }: Space): MatrixLay
     side,
     per,
     named: !wide && lines > 2,
-    bar: Math.max(8, (wide ? (wide[spread + 1] ?? 0) : side) - 2 * PAD),
+    bar: Math.max(8, (wide ? (wide[spread + 1] ?? 0) : side) - 4 * PAD),
     heads: headsOf(model, frame),
     step,
     limits: limit <= step ? 'all' : 'ends',
+    tight: width < WIDTHS.phone,
     targets: wide ? wideTargets(frame) : smallTargets(frame, per, lines),
     legend: [],
   };
@@ -95,12 +102,12 @@ function wideColumns({ all, sets }: MatrixModel, width: number, measure: Measure
   const texts = rows.map(({ text, highlighted }) => ({ text: text.text, weight: highlighted ? 700 : 400 }));
   const word = texts.reduce(
     (most, { text, weight }) => Math.max(most, longestWord(text, NAME, measure, weight)),
-    NAMES - PAD,
+    0,
   );
-  const names = Math.ceil(word) + PAD;
+  const names = Math.max(NAMES, Math.ceil(word) + MARGIN);
   if (left < names) return undefined;
   const full = texts.reduce((most, { text, weight }) => Math.max(most, measure(text, NAME, weight)), 0);
-  const wished = Math.max(names, Math.min(full + PAD, width * 0.36));
+  const wished = Math.max(names, Math.min(full + MARGIN, width * 0.36));
   // What the names do not wish for is shared among the cells.
   const cells = columns.flatMap(({ kind }, i) => (kind === 'total' || kind === 'group' ? i : []));
   let free = Math.max(0, left - wished);
@@ -133,10 +140,10 @@ function columnWidth({ columns, rows }: Frame, i: number, measure: Measure): num
   return Math.ceil(
     (first ? SET_GAP : 0) +
       Math.max(
-        kind === 'spread' ? CELL + 2 * PAD : CELL,
+        kind === 'spread' ? CELL + 3 * PAD : CELL,
         PAD + longestWord(text.text, HEAD, measure, strong ? 700 : 400),
         PAD + measure(base, BASE, strong ? 700 : 400),
-        PAD + 4 + figure,
+        2 * PAD + figure,
       ),
   );
 }
@@ -151,7 +158,8 @@ function perLine(strip: readonly Column[], width: number, measure: Measure): num
   const room = Math.min(MOST_LINE, strip.length, Math.floor(width / LINE_CELL));
   let per = Math.max(2, Math.min(LINE, strip.length), room);
   while (per > 2 && width / per - GAP < word + 4) per--;
-  return per;
+  // Lines of a wider container are of even length.
+  return per > LINE ? Math.ceil(strip.length / Math.ceil(strip.length / per)) : per;
 }
 
 function longestWord(text: string, size: number, measure: Measure, weight = 400): number {

@@ -26,17 +26,18 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
     study,
     slices.flatMap(({ figure }) => figure ?? []),
   );
-  const all = frameOf(study, scale, shown);
+  // Thousands of cells that a narrow container never shows: made when first asked for.
+  const all = lazy(locale, () => frameOf(study, scale, shown));
   const frames = new Map<string, () => Frame>(
-    shown.map((set) => [
-      set,
-      shown.length > 1 ? lazy(locale, () => frameOf(study, scale, [set], set)) : () => all,
-    ]),
+    shown.map((set) => [set, shown.length > 1 ? lazy(locale, () => frameOf(study, scale, [set], set)) : all]),
   );
   return {
-    all,
+    get all() {
+      return all();
+    },
+    columns: parts.length + (groups.length > 1 ? 1 : 0),
     sets: study.sets.map(({ id, text }) => ({ id, text: text ?? { text: id } })),
-    only: (set) => frames.get(set)?.() ?? all,
+    only: (set) => (frames.get(set) ?? all)(),
     firstSet: shown[0],
     corner: words.source(),
     chips: msg('Groups', { id: 'groups' }),
@@ -46,11 +47,7 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
       return tables();
     },
     summary: summaryOf(study, groups),
-    notes: notesOf(
-      study,
-      slices,
-      all.columns.some(({ kind }) => kind === 'spread'),
-    ),
+    notes: notesOf(study, slices, groups.length > 1),
     data: study.data,
   };
 

@@ -47,6 +47,9 @@ export const styles = css`
     align-items: center;
     margin: 0 0 12px;
   }
+  .scale.tight {
+    max-width: 320px;
+  }
   .scale.tight .end + svg {
     order: 1;
   }
@@ -110,7 +113,7 @@ export const styles = css`
   }
   .wide .head {
     padding: 0;
-    font-size: var(--_size-value);
+    font-size: var(--_size-small);
     font-weight: 400;
     vertical-align: bottom;
   }
@@ -133,6 +136,9 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
     overflow-wrap: anywhere;
+  }
+  .gap small {
+    background: var(--_missing);
   }
   .sort:hover {
     background: var(--_surface);
@@ -188,7 +194,7 @@ export const styles = css`
   .gap {
     background-color: var(--_missing);
     background-image:
-      radial-gradient(circle, var(--_missing) 9px, transparent 9.5px),
+      radial-gradient(circle, var(--_missing) 7px, transparent 7.5px),
       repeating-linear-gradient(135deg, transparent 0 4px, var(--_missing-line) 4px 5px);
     color: var(--_missing-ink);
   }
@@ -202,18 +208,16 @@ export const styles = css`
     outline: 1px solid var(--_line-strong);
     outline-offset: -1px;
   }
-  .wide .spread,
-  .wide .missing {
+  .wide td.spread,
+  .wide td.missing {
     padding-left: 8px;
     color: var(--_ink-2);
     text-align: left;
   }
-  .wide .missing {
+  .wide td.missing {
+    padding: 2px;
     color: var(--_ink-3);
     text-align: center;
-  }
-  .head.missing {
-    font-size: var(--_size-small);
   }
   .bar {
     display: block;
@@ -266,6 +270,7 @@ export const styles = css`
   }
   .small .head {
     display: flex;
+    font-size: var(--_size-small);
     align-items: end;
     text-align: center;
   }
@@ -277,8 +282,9 @@ export const styles = css`
     line-height: var(--_lh-label);
   }
   .small .name {
+    min-width: 0;
     margin-bottom: 2px;
-    justify-self: start;
+    overflow-wrap: anywhere;
   }
   .small .cell {
     display: flex;

@@ -18,6 +18,7 @@ export function frameOf(study: Study, scale: Scale, sets: readonly string[], set
   const widest = max(spreads.values(), (each) => each?.size) ?? 0;
   const columns: Column[] = parts.map((part, i) => ({
     ...column(study, part.index < 0 ? 'total' : 'group', part.id, part.text),
+    id: part.index < 0 ? 'h/t' : `h/g${part.index}`,
     base: baseText(study, part),
     set: part.set,
     highlighted: part.highlighted,
@@ -113,7 +114,7 @@ function spreadOf(study: Study, item: Item, groups: readonly Part[]): Spread | u
 /** One missing level lends its own name, if it is short; several have a name together. */
 export function missingName({ levels, levelTexts }: Study): string {
   const names = levelTexts.filter((_, i) => isMissing(levels[i]!));
-  return names.length === 1 && names[0]!.text.length <= 24 ? names[0]!.text : words.noOpinion();
+  return names.length === 1 && /^.{1,24}$/u.test(names[0]!.text.trim()) ? names[0]!.text : words.noOpinion();
 }
 
 /** What `sort` asks for; anything that it does not name leaves the document's order. */
@@ -133,7 +134,7 @@ function column(study: Study, kind: Column['kind'], key: string, text: Column['t
   const sorted = sortOf(study);
   const order = sorted.key !== key ? 'none' : sorted.turned ? 'ascending' : 'descending';
   return {
-    id: `h/${key}`,
+    id: `h/${kind}`,
     kind,
     text,
     base: '',

@@ -1,12 +1,14 @@
 import { msg } from '@lit/localize';
 import type { TrustCell } from '../../../documents/trust-matrix.js';
 import type { Datum } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
 import { formatFigure, formatNumber, percentOf } from '../../../locale/number.js';
+import { withLocale } from '../../../locale/with-locale.js';
 import { baseMark } from '../../../statistics/base.js';
 import { distribution } from '../../../statistics/distribution.js';
 import { missingShare, trustFigure } from '../../../statistics/trust.js';
 import type { Item, Part, Slice, Study } from './types.js';
-import { lazy, words } from './words.js';
+import { words } from './words.js';
 
 /** Figures of an item in a part, or the reason why there are none; enters their datum. */
 export function readSlice(
@@ -30,7 +32,7 @@ export function readSlice(
     missing: undefined,
     absent: '',
   };
-  enter(study, slice);
+  study.data.set(id, new CellDatum(study, slice));
   const figures = cell?.counts ?? cell?.percent;
   if (!figures && cell?.value == null) {
     slice.absent = cell ? words.noData() : words.notAsked();
@@ -84,36 +86,58 @@ export function pointsText({ locale, decimals, net, percent }: Study, size: numb
 }
 
 /** Thousands of cells wait for words that are read one at a time: the datum writes them when asked. */
-function enter(study: Study, slice: Slice): void {
-  const { locale, data } = study;
-  const { id, item, part, cell } = slice;
-  const group = part.index < 0 ? undefined : part;
-  const base = () => (slice.n === undefined ? '' : words.base(formatNumber(slice.n, locale)));
-  const small = () => (slice.mark === '**' || slice.mark === '*' ? words.smallBase() : '');
-  const note = () => (cell?.note === undefined ? '' : study.say(cell.note).text);
-  const label = lazy(locale, () => {
-    const figure = slice.figure === undefined ? note() || slice.absent : spoken(study, slice.figure);
-    const more = slice.mark === 'too-few' ? [] : [base(), small()];
-    return `${item.text.text}, ${part.text.text}: ${[figure, ...more].filter(Boolean).join(', ')}`;
-  });
-  const rows = lazy(locale, () => rowsOf(study, slice, base(), note()));
-  data.set(id, {
-    id,
-    title: { text: `${item.text.text}, ${part.text.text}` },
-    detail: { item: item.item.id, ...(group ? { group: group.id } : {}) },
-    get label() {
-      return label();
-    },
-    get rows() {
-      return rows();
-    },
-  });
+class CellDatum implements Datum {
+  constructor(
+    readonly study: Study,
+    readonly slice: Slice,
+  ) {}
+
+  get id(): string {
+    return this.slice.id;
+  }
+
+  get title(): Words {
+    const { item, part } = this.slice;
+    const text = `${item.text.text}, ${part.text.text}`;
+    return item.text.lang && item.text.lang === part.text.lang ? { text, lang: item.text.lang } : { text };
+  }
+
+  get detail(): Datum['detail'] {
+    const { item, part } = this.slice;
+    return part.index < 0 ? { item: item.item.id } : { item: item.item.id, group: part.id };
+  }
+
+  get label(): string {
+    const { study, slice } = this;
+    return withLocale(study.locale, () => {
+      const figure =
+        slice.figure === undefined ? noteOf(study, slice) || slice.absent : spoken(study, slice.figure);
+      const more =
+        slice.mark === 'too-few' ? [] : [baseOf(study, slice), isSmall(slice) && words.smallBase()];
+      return `${this.title.text}: ${[figure, ...more].filter(Boolean).join(', ')}`;
+    });
+  }
+
+  get rows(): Datum['rows'] {
+    const { study, slice } = this;
+    return withLocale(study.locale, () => rowsOf(study, slice));
+  }
 }
 
+const isSmall = ({ mark }: Slice): boolean => mark === '*' || mark === '**';
+
+const baseOf = ({ locale }: Study, { n }: Slice): string =>
+  n === undefined ? '' : words.base(formatNumber(n, locale));
+
+export const noteOf = ({ say }: Study, { cell }: Slice): string =>
+  cell?.note === undefined ? '' : say(cell.note).text;
+
 /** Measure, levels with share and count, base, what is special. */
-function rowsOf(study: Study, slice: Slice, base: string, note: string): Datum['rows'] {
+function rowsOf(study: Study, slice: Slice): Datum['rows'] {
+  const base = baseOf(study, slice);
+  const note = noteOf(study, slice);
   const { locale, levels, levelTexts, weighted, options } = study;
-  const { figure, percents, cell, mark, absent } = slice;
+  const { figure, percents, cell, absent } = slice;
   const rows: Datum['rows'] = [
     { name: measureName(study), value: figure === undefined ? absent : spoken(study, figure) },
   ];
@@ -127,7 +151,7 @@ function rowsOf(study: Study, slice: Slice, base: string, note: string): Datum['
     rows.push({ name: words.noOpinion(), value: missingText(study, slice.missing) });
   if (figure !== undefined || base)
     rows.push({ name: msg('Base', { id: 'base' }), value: base || words.notStated() });
-  if (mark === '**' || mark === '*') rows.push({ name: words.smallBase(), value: words.caution() });
+  if (isSmall(slice)) rows.push({ name: words.smallBase(), value: words.caution() });
   if (note) rows.push({ name: msg('Note', { id: 'note' }), value: note });
   return rows;
 }

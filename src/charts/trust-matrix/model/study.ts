@@ -12,7 +12,10 @@ import { words } from './words.js';
 export function readStudy(document: TrustMatrixDocument, options: MatrixOptions, locale: Locale): Study {
   const { cells, groups, levels = [] } = document;
   const say = (text: Text) => chooseText(text, locale, document.language);
-  const known = new Map(cells.map((cell): [string, TrustCell] => [cellKey(cell.item, cell.group), cell]));
+  const known = new Map<string, Map<string | undefined, TrustCell>>(
+    document.items.map(({ id }) => [id, new Map()]),
+  );
+  for (const cell of cells) known.get(cell.item)?.set(cell.group, cell);
   const measure = measureOf(document, options.measure);
   const ids = [...new Set(groups.map(({ set }) => set))];
   // In the order of the list of sets; groups of sets that are not in it follow.
@@ -59,7 +62,7 @@ export function readStudy(document: TrustMatrixDocument, options: MatrixOptions,
       const id = `i${item.index}/${part.index < 0 ? 't' : `g${part.index}`}`;
       let slice = slices.get(id);
       if (!slice) {
-        const cell = known.get(cellKey(item.item.id, part.index < 0 ? undefined : part.id));
+        const cell = known.get(item.item.id)?.get(part.index < 0 ? undefined : part.id);
         slices.set(id, (slice = readSlice(study, id, item, part, cell)));
       }
       return slice;
@@ -100,5 +103,3 @@ function decimalsOf(figures: Figures, wanted: 0 | 1, cells: readonly TrustCell[]
     cells.reduce((most, cell) => Math.max(most, places(cell)), wanted as number),
   );
 }
-
-const cellKey = (item: string, group: string | undefined) => JSON.stringify([item, group]);

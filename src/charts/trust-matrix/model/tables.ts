@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Table, TableColumn } from '../../../figure/chart.js';
 import { formatFigure, formatNumber } from '../../../locale/number.js';
-import { figureText, isMissing, measureName } from './slice.js';
+import { figureText, isMissing, measureName, noteOf } from './slice.js';
 import type { Frame, Part, Slice, Study } from './types.js';
 import { lazy, words } from './words.js';
 
@@ -96,8 +96,7 @@ function setName({ sets }: Study, id: string): string {
 /** Why a cell of the matrix has no figure, or what its note says. */
 function remark(study: Study, id: string): string {
   const slice = study.found(id);
-  const note = slice?.cell?.note === undefined ? '' : study.say(slice.cell.note).text;
-  const reason = note || slice?.absent;
+  const reason = slice && (noteOf(study, slice) || slice.absent);
   return reason ? ` (${reason})` : '';
 }
 

@@ -137,7 +137,10 @@ export interface Scale {
 }
 
 export interface MatrixModel extends BaseModel {
+  /** With the groups of all sets that are shown. */
   all: Frame;
+  /** How many columns `all` has at least; the frame itself may be work for nothing. */
+  columns: number;
   /** The sets that chips offer; a press chooses one. */
   sets: { id: string; text: Words }[];
   /** The frame of one set; made when first asked for. */

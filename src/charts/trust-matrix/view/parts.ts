@@ -43,8 +43,8 @@ const ARROWS = {
   none: 'M2 4 5 0 8 4zM2 6h6L5 10z',
 };
 
-export const figureOf = ({ text, bar, look }: Cell, widest: number): TemplateResult | string =>
-  look === 'spread'
+export const figureOf = ({ text, bar }: Cell, widest: number): TemplateResult | string =>
+  bar
     ? html`
         ${text}
         <svg class="bar" width=${Math.max(1, bar * widest)} height="4" aria-hidden="true">
@@ -54,7 +54,7 @@ export const figureOf = ({ text, bar, look }: Cell, widest: number): TemplateRes
     : text;
 
 /** The steps with their limits under them; the same in words for who does not see them. */
-export function scale({ legend }: MatrixModel, { step, limits, form }: MatrixLayout): TemplateResult {
+export function scale({ legend }: MatrixModel, { step, limits, tight }: MatrixLayout): TemplateResult {
   const { steps, lead, tail, label, hatched, small } = legend;
   const inner = legend.limits.length < steps.length;
   const height = 34;
@@ -63,7 +63,7 @@ export function scale({ legend }: MatrixModel, { step, limits, form }: MatrixLay
   const shown = legend.limits.map((text, i) => ({ text, x: side + step * (i + (inner ? 1 : 0)) }));
   const width = step * steps.length + 2 * side;
   return html`
-    <div part="legend" class="legend scale ${form === 'small' ? 'tight' : ''}">
+    <div part="legend" class="legend scale ${tight ? 'tight' : ''}">
       <span class="end">${lead}</span>
       <svg
         width=${width}

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  headsOf,
+  label,
+  matrix,
+  modelOf,
+  namesOf,
+  notesOf,
+  rowsOf,
+  counts,
+  GROUPS,
+  TYPICAL,
+} from './support.js';
+
+test('cells carry nets with their sign, the total first, then spread and who does not know the source', () => {
+  const model = modelOf(TYPICAL);
+  assert.deepEqual(headsOf(model), [
+    'All 100–125',
+    'Women 100',
+    'Men 100',
+    '18–29 100',
+    '30+ 100',
+    'Spread',
+    'Never heard of it',
+  ]);
+  assert.deepEqual(rowsOf(model), [
+    'Television: +10 +20 0 −30 +25 55 0%',
+    'Websites: −5 +5 −15 +40 −20 60 20%',
+  ]);
+});
+
+test('a screen reader hears source, group, figure and n', () => {
+  const model = modelOf(TYPICAL);
+  assert.equal(label(model, 'i0/g2'), 'Television, 18–29: −30, n\u00a0=\u00a0100');
+  assert.equal(label(model, 'i1/s'), 'Websites, Spread: 60\u00a0pp');
+  assert.equal(label(model, 'i1/m'), 'Websites, Never heard of it: 20%');
+});
+
+test('a selected cell tells its whole distribution with counts and base', () => {
+  const model = modelOf(TYPICAL);
+  const { rows, detail } = model.data.get('i1/t')!;
+  assert.deepEqual(
+    rows.map(({ name, value }) => `${name} ${value}`),
+    [
+      'Net trust −5',
+      'Fully 30% (30)',
+      'Rather 0% (0)',
+      'Neither 35% (35)',
+      'Rather not 0% (0)',
+      'Not at all 35% (35)',
+      'Never heard of it 20% (25)',
+      'Base n\u00a0=\u00a0125',
+    ],
+  );
+  assert.deepEqual(detail, { item: 'web' });
+  assert.deepEqual(model.data.get('i1/g0')!.detail, { item: 'web', group: 'w' });
+  const bar = model.bar('i1/t');
+  assert.deepEqual(
+    bar.map(({ step }) => step),
+    ['heat-pos3', 'heat-mid', 'heat-neg3', 'hatch'],
+  );
+  const end = bar.at(-1)!;
+  assert.ok(end.from + end.size <= 240);
+});
+
+test('measures: shares of a side, mean, and value only without levels', () => {
+  assert.equal(rowsOf(modelOf(TYPICAL, { measure: 'trust' }))[0], 'Television: 40 50 40 20 50 30 0%');
+  assert.equal(rowsOf(modelOf(TYPICAL, { measure: 'distrust' }))[1], 'Websites: 35 30 40 20 40 20 20%');
+  // (2 · 40 − 2 · 30) / 100
+  assert.match(
+    rowsOf(modelOf(TYPICAL, { measure: 'mean' }))[0]!,
+    /^Television: 0\.2 0\.4 0\.0 −0\.6 0\.5 1\.1/,
+  );
+  assert.deepEqual(rowsOf(modelOf(TYPICAL, { measure: 'value' })), rowsOf(modelOf(TYPICAL)));
+  assert.equal(
+    label(modelOf(TYPICAL, { measure: 'trust' }), 'i0/g0'),
+    'Television, Women: 50%, n\u00a0=\u00a0100',
+  );
+});
+
+test('a rating without two sides is a mean, as it has no net', () => {
+  const levels = [1, 2, 3].map((value) => ({ id: `l${value}`, text: `${value}`, value }));
+  const model = modelOf(
+    matrix([{ item: 'tv', counts: [10, 10, 20] }], { levels, groups: [], sets: undefined }),
+  );
+  assert.deepEqual(rowsOf(model), ['Television: 2.3', 'Websites: –']);
+  assert.deepEqual(model.legend.limits.at(0), '1');
+});
+
+test('sorting: by total, group, spread, missing and document, each also turned', () => {
+  const order = (sort: string) => namesOf(modelOf(TYPICAL, { sort }));
+  assert.equal(order('total'), 'Television Websites');
+  assert.equal(order('-total'), 'Websites Television');
+  assert.equal(order('y'), 'Websites Television');
+  assert.equal(order('-y'), 'Television Websites');
+  assert.equal(order('spread'), 'Websites Television');
+  assert.equal(order('missing'), 'Websites Television');
+  assert.equal(order('-document'), 'Websites Television');
+  assert.equal(order('nobody'), 'Television Websites');
+});
+
+test('a press sorts from the top, the next from the bottom, the third puts the order back', () => {
+  const head = (sort?: string) => modelOf(TYPICAL, sort ? { sort } : {}).all.columns[3]!;
+  assert.deepEqual([head().order, head().next], ['none', 'y']);
+  assert.deepEqual([head('y').order, head('y').next], ['descending', '-y']);
+  assert.deepEqual([head('-y').order, head('-y').next], ['ascending', 'document']);
+});
+
+test('rows stay with their kind, and are sorted inside it', () => {
+  const items = [
+    { id: 'tv', text: 'TV', kind: 'Broadcast' },
+    { id: 'web', text: 'Web', kind: 'Online' },
+    { id: 'fm', text: 'Radio', kind: 'Broadcast' },
+    { id: 'gossip', text: 'Gossip' },
+  ];
+  const cell = (item: string, trust: number) => ({ item, n: 100, counts: counts(trust, 20) });
+  const cells = [cell('tv', 30), cell('web', 70), cell('fm', 50), cell('gossip', 10)];
+  const model = modelOf(matrix(cells, { items, groups: [], sets: undefined }), { sort: 'total' });
+  assert.deepEqual(
+    model.all.rows.map(({ section, text }) => [section?.text, text.text]),
+    [
+      ['Broadcast', 'Radio'],
+      [undefined, 'TV'],
+      ['Online', 'Web'],
+      ['Other', 'Gossip'],
+    ],
+  );
+});
+
+test('a cell without a figure says why', () => {
+  const model = modelOf(
+    matrix([
+      { item: 'tv', n: 500, counts: counts(40, 30) },
+      { item: 'tv', group: 'w', n: 12, counts: [6, 0, 0, 0, 6, 0] },
+      { item: 'tv', group: 'm', note: 'Left out for men' },
+      { item: 'tv', group: 'y', n: 40, counts: [0, 0, 0, 0, 0, 40] },
+      { item: 'web', group: 'w', counts: [0, 0, 0, 0, 0, 0] },
+    ]),
+  );
+  assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n = 12)');
+  assert.equal(label(model, 'i0/g1'), 'Television, Men: Left out for men');
+  assert.equal(
+    label(model, 'i0/g2'),
+    'Television, 18–29: Nobody gave an opinion, n\u00a0=\u00a040, Small base',
+  );
+  assert.equal(label(model, 'i0/g3'), 'Television, 30+: Not asked or not published');
+  assert.equal(label(model, 'i1/g0'), 'Websites, Women: No data');
+  assert.match(notesOf(model), /Too few respondents to show: Television, Women \(n\s=\s12\)/);
+  assert.match(notesOf(model), /Hatched: no figure/);
+});
+
+test('small bases are marked and enter no spread; a census knows none', () => {
+  const cells = [
+    { item: 'tv', group: 'w', n: 45, counts: [45, 0, 0, 0, 0, 0] },
+    { item: 'tv', group: 'm', n: 80, counts: [40, 0, 40, 0, 0, 0] },
+    { item: 'tv', group: 'y', n: 200, counts: [20, 0, 180, 0, 0, 0] },
+    { item: 'tv', group: 'o', counts: [5, 0, 15, 0, 0, 0] },
+  ];
+  const model = modelOf(matrix(cells));
+  assert.deepEqual(headsOf(model), ['Women 45**', 'Men 80*', '18–29 200', '30+', 'Spread']);
+  assert.equal(rowsOf(model)[0], 'Television: +100 +50 +10 +25 40');
+  assert.match(model.all.rows[0]!.cells[0]!.look, /few/);
+  assert.match(notesOf(model), /\*\* 30–49.*\* 50–99.*fewer than 50 people/s);
+  assert.match(notesOf(model), /The base is not stated/);
+  const methodology = { methods: [{ kind: 'survey', text: 'All', sampling: 'census' }] };
+  const census = modelOf(matrix(cells, { methodology }));
+  assert.equal(rowsOf(census)[0], 'Television: +100 +50 +10 +25 90');
+  assert.equal(headsOf(modelOf(matrix(cells), { minBase: '50' }))[0], 'Women 45');
+});
+
+test('where the bases of a column differ the mark stands at the cell', () => {
+  const model = modelOf(
+    matrix([
+      { item: 'tv', group: 'w', n: 45, counts: [45, 0, 0, 0, 0, 0] },
+      { item: 'web', group: 'w', n: 300, counts: [150, 0, 150, 0, 0, 0] },
+    ]),
+  );
+  assert.equal(headsOf(model)[0], 'Women 45–300');
+  assert.match(rowsOf(model)[0]!, /^Television: \+100\*\* /);
+});
+
+test('finished values have their own unit, domain and decimals', () => {
+  const values = (unit: string, more: object, value: number) =>
+    modelOf({
+      ...matrix([
+        { item: 'tv', value },
+        { item: 'web', value: null },
+      ]),
+      levels: undefined,
+      measure: { text: 'Rating', unit, ...more },
+      ...GROUPS,
+    });
+  assert.equal(values('score', { domain: [1, 5] }, 3.45).all.rows[0]!.cells[0]!.text, '3.45');
+  assert.match(values('score', { domain: [1, 5] }, 3.45).all.rows[0]!.cells[0]!.look, /seq-4/);
+  assert.deepEqual(values('score', { domain: [1, 5] }, 3).legend.limits, [
+    '1',
+    '1.8',
+    '2.6',
+    '3.4',
+    '4.2',
+    '5',
+  ]);
+  assert.match(values('points', {}, -40.4).all.rows[0]!.cells[0]!.look, /heat-neg3/);
+  assert.equal(values('points', {}, 0.2).all.rows[0]!.cells[0]!.text, '0');
+  assert.equal(values('percent', {}, 0.2).all.rows[0]!.cells[0]!.text, '<1');
+  assert.equal(label(values('score', {}, 3), 'i1/t'), 'Websites, All: No data');
+});
+
+test('nets fall into seven bins, symmetric around zero, by the figure that is shown', () => {
+  const look = (net: number) =>
+    modelOf(
+      matrix([{ item: 'tv', value: net }], { levels: undefined, measure: { text: 'Net', unit: 'points' } }),
+    ).all.rows[0]!.cells[0]!.look.replace(/ ?(cell|sum) ?/g, '');
+  const found = [0, 5, 5.4, 6, 19, 20, 39, 40].map((net) => [look(net), look(-net)]);
+  assert.deepEqual(found, [
+    ['heat-mid', 'heat-mid'],
+    ['heat-mid', 'heat-mid'],
+    ['heat-mid', 'heat-mid'],
+    ['heat-pos1', 'heat-neg1'],
+    ['heat-pos1', 'heat-neg1'],
+    ['heat-pos2', 'heat-neg2'],
+    ['heat-pos2', 'heat-neg2'],
+    ['heat-pos3', 'heat-neg3'],
+  ]);
+});
+
+test('by chooses sets of groups, highlight names items and groups', () => {
+  const model = modelOf(TYPICAL, { by: 'age', highlight: 'tv y' });
+  assert.deepEqual(headsOf(model).slice(1, 3), ['18–29 100', '30+ 100']);
+  assert.equal(rowsOf(model)[0], 'Television: +10 −30 +25 55 0%');
+  assert.deepEqual(
+    model.all.columns.map(({ highlighted }) => highlighted),
+    [false, true, false, false, false],
+  );
+  assert.deepEqual(
+    model.all.rows.map(({ highlighted }) => highlighted),
+    [true, false],
+  );
+  assert.equal(headsOf(modelOf(TYPICAL, { by: 'nothing' })).length, 7);
+});
+
+test('the summary names the ends and the largest spread', () => {
+  assert.equal(
+    modelOf(TYPICAL).summary,
+    'Net trust. Highest: Television, +10. Lowest: Websites, −5. Largest spread: Websites, 60\u00a0pp.',
+  );
+});
+
+test('the table has every figure of the drawing, and the distributions', () => {
+  const model = modelOf(TYPICAL);
+  const [first, second] = model.tables;
+  assert.deepEqual(
+    first!.columns.map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    [
+      'All (n = 100–125)',
+      'Sex: Women (n = 100)',
+      'Sex: Men (n = 100)',
+      'Age: 18–29 (n = 100)',
+      'Age: 30+ (n = 100)',
+      'Spread',
+      'Never heard of it',
+      'Sex: Spread',
+      'Age: Spread',
+    ],
+  );
+  assert.deepEqual(first!.rows[0]!.cells, ['+10', '+20', '0', '−30', '+25', '55', '0%', '20', '55']);
+  assert.equal(second!.rows.length, 10);
+  assert.deepEqual(second!.rows[5]!.cells, [
+    '30 (30)',
+    '0 (0)',
+    '35 (35)',
+    '0 (0)',
+    '35 (35)',
+    '20 (25)',
+    '−5',
+    '125',
+  ]);
+});
+
+test('weighted counts are no numbers of people', () => {
+  const model = modelOf(matrix([{ item: 'tv', n: 3, counts: [1.5, 0, 0, 0, 0.5, 1] }]), { minBase: '0' });
+  assert.equal(rowsOf(model)[0]!.startsWith('Television: +50'), true);
+  assert.equal(model.data.get('i0/t')!.rows[1]!.value, '75%');
+  assert.match(notesOf(model), /Weighted data/);
+});
