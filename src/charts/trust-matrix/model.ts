@@ -54,7 +54,7 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
   function tables() {
     return tablesOf(
       study,
-      all,
+      all(),
       [...frames.values()].map((frame) => frame()),
       parts,
     );
