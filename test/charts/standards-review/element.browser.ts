@@ -1,10 +1,15 @@
 import { expect } from 'chai';
+import { render } from 'lit';
+import { standardsReview } from '../../../src/charts/standards-review/chart.js';
 import '../../../src/entries/standards-review.js';
 import { ChartDriver, clean } from '../../drivers/chart.js';
 import { axeInBothThemes } from '../../support/axe.js';
 import { corpus } from '../../support/corpus.js';
 import { gate } from '../../support/gate.js';
-import { sample } from './sample.js';
+import { tableMeasure as measure } from '../../../src/geometry/measure.js';
+import { loadLocale } from '../../../src/locale/locale.js';
+import { withLocale } from '../../../src/locale/with-locale.js';
+import { modelOf, sample } from './sample.js';
 
 gate();
 
@@ -154,6 +159,23 @@ describe('a narrow standards review', () => {
     expect(mark('block × clear').getAttribute('aria-expanded')).to.equal('true');
     expect(texts('.judged').length).to.equal(1);
   });
+});
+
+describe('a standards review on paper', () => {
+  for (const width of [360, 760])
+    it(`has every finding open and nothing to press, ${width} px wide`, async () => {
+      const en = await loadLocale('en');
+      const model = modelOf(en);
+      box = document.body.appendChild(document.createElement('div'));
+      withLocale(en, () =>
+        render(
+          standardsReview.view(standardsReview.layout(model, { width, measure }), model, { open: new Set() }),
+          box,
+        ),
+      );
+      expect(box.querySelectorAll('.opened').length).to.equal(5);
+      expect(box.querySelectorAll('.counts button, .fold').length).to.equal(0);
+    });
 });
 
 describe('every standards review', () => {
