@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** More contrast, forced colours, print. */
+export const places = css`
+  @media (prefers-contrast: more) {
+    .row {
+      gap: 3px;
+      margin-bottom: 3px;
+    }
+  }
+  @media (forced-colors: active) {
+    .verdict {
+      color: inherit;
+    }
+    .square,
+    .square.quiet {
+      border: 1px solid ButtonBorder;
+    }
+    .square[aria-expanded='true'] {
+      border: 3px solid Highlight;
+    }
+    .square.not-assessed {
+      forced-color-adjust: none;
+      background: repeating-linear-gradient(135deg, Canvas 0 4px, CanvasText 4px 5px);
+      color: CanvasText;
+    }
+    .square.not-assessed > * {
+      background: Canvas;
+    }
+    .review [aria-pressed='true'] {
+      border: 2px solid Highlight;
+      color: Highlight;
+    }
+  }
+  @media print {
+    .square,
+    .opened {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .choice {
+      display: none;
+    }
+    .review a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .heads a::after {
+      content: none;
+    }
+  }
+`;
