@@ -72,6 +72,16 @@ export const styles = css`
     font-size: var(--_size-small);
     line-height: var(--_lh-small);
   }
+  .tables td.text {
+    min-width: 88px;
+    max-width: 320px;
+    white-space: normal;
+    text-align: left;
+    overflow-wrap: break-word;
+  }
+  .tables th.text {
+    text-align: left;
+  }
   .pill {
     display: inline-flex;
     align-items: center;

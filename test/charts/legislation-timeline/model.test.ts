@@ -123,8 +123,9 @@ test('what is expected next is said only where the order makes it certain', () =
   const next = (events: string[], rest = {}, document = {}) =>
     modelOf(timeline([bill(events, rest)], document)).bills[0]!.expected;
   assert.equal(next(['2024-01 introduced']), 'Expected next: First reading');
-  assert.equal(next(['2024-01 senate', '2024-02 adopted']), 'Expected next: Signed');
-  assert.equal(next(['2024-01 signed'], { kind: 'decree' }), 'Expected next: Published');
+  assert.equal(next(['2026-01 senate', '2026-02 adopted']), 'Expected next: Signed');
+  assert.equal(next(['2026-01 signed'], { kind: 'decree' }), 'Expected next: Published');
+  assert.equal(next(['2015-11-16 signed']), '');
   assert.equal(next(['2024-01 public-discussion'], { kind: 'decree' }), '');
   assert.equal(next(['2024-01 concept'], { kind: 'other' }), '');
   assert.equal(next(['2024-01 senate', '2024-02 second-reading']), 'Expected next: Senate');

@@ -7,8 +7,8 @@ import { gate } from '../../support/gate.js';
 gate();
 
 const TAG = 'cabar-legislation-timeline';
-const read = async (file: string): Promise<any> =>
-  ((await import(`/demo/documents/${file}.json`)) as { default: unknown }).default;
+const read = async (file: string): Promise<object> =>
+  ((await import(`/demo/documents/${file}.json`)) as { default: object }).default;
 const NOW = { now: '2026-11-12' };
 
 let box: HTMLElement;

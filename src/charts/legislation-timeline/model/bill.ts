@@ -60,7 +60,7 @@ export function readBill(reading: Reading): ReadBill {
   const happened = events.filter(({ first }) => first <= options.now);
   const last = happened.findLast(({ stage }) => stage.phase);
   const ahead = events.find(({ first, stage }) => first > options.now && stage.phase);
-  const next = ahead ? ahead.stage.id : expectedAfter(last, bill, document);
+  const next = ahead ? ahead.stage.id : expectedAfter(last, bill, document, options.now);
   const { segments, stops } = segmentsOf(events, options);
   const id = `b${index}`;
   const title = say(bill.title);
@@ -127,7 +127,8 @@ function readEvents(
     let lasted = '';
     if (own && own.first <= now && own.stage.phase!.key !== 'stopped') {
       const done = next && next.first <= now;
-      if (done || own.stage.phase!.key !== 'force') {
+      // What is adopted, or in force, does not wait for anything.
+      if (done || !['adoption', 'force'].includes(own.stage.phase!.key)) {
         const start = { day: own.date.end ? own.first : own.day, date: own.date };
         const { days: n, about } = daysBetween(start, done ? next : { day: now });
         if (n) {

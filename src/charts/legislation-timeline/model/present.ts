@@ -83,15 +83,18 @@ const ONE_CHAMBER = parseDate('2026-07-01')!.start.first;
 
 /**
  * The stage that follows in the usual order; undefined where the order leaves it open: after a return, for kinds
- * that pass no parliament, in a parliament of which the document names only some steps, and after the end.
+ * that pass no parliament, in a parliament of which the document names only some steps, and after the end. What was
+ * adopted over a year ago has surely gone on, whether the document knows it or not.
  */
 export function expectedAfter(
   last: Dated | undefined,
   { kind }: Bill,
   { stages = [], bills }: LegislationTimelineDocument,
+  now: number,
 ): string | undefined {
   if (!last?.stage.phase || ['force', 'stopped'].includes(last.stage.phase.key)) return undefined;
-  const { id, own } = last.stage;
+  const { id, own, phase } = last.stage;
+  if (phase.key === 'adoption' && now - last.date.start.last > 366) return undefined;
   if (own >= 0)
     return stages[own + 1]?.id ?? (id === 'adopted' || ANYWHERE.includes(id) ? USUAL[id] : undefined);
   const law = ['law', 'draft-law', 'amendment'].includes(kind);

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { LegislationTimelineDocument } from '../../../documents/legislation-timeline.js';
 import type { Text } from '../../../documents/text.js';
 import type { Table } from '../../../figure/chart.js';
@@ -6,10 +5,10 @@ import type { Words } from '../../../locale/choose.js';
 import { formatDate } from '../../../locale/date.js';
 import type { Locale } from '../../../locale/locale.js';
 import { withLocale } from '../../../locale/with-locale.js';
-import type { ReadBill } from './bill.js';
+import type { ReadBill, ReadEvent } from './bill.js';
 import { names } from './vocabulary.js';
 
-/** Every event that the options leave, with its date in full. */
+/** Every event that the options leave, with its date in full. Columns in which no event has anything are left out. */
 export function tableOf(
   { title }: LegislationTimelineDocument,
   bills: readonly ReadBill[],
@@ -17,45 +16,35 @@ export function tableOf(
   say: (text: Text) => Words,
 ): Table {
   const words = names();
-  const columns = [
-    words.bill,
-    words.stage,
-    words.event,
-    words.actor,
-    words.lasted,
-    words.text,
-    words.concern,
-    words.source,
+  const text = (value: Text | undefined) => (value ? say(value).text : '');
+  const shown = bills.flatMap(({ bill, events, line }) =>
+    line.events.map(({ key }) => ({ bill, read: events[key - 1]! })),
+  );
+  const optional: [name: string, value: (read: ReadEvent) => string | undefined][] = [
+    [words.event, ({ event }) => text(event.title)],
+    [words.actor, ({ event }) => text(event.actor)],
+    [words.lasted, ({ lasted }) => lasted],
+    [words.text, ({ event }) => text(event.text)],
+    [words.concern, ({ event }) => text(event.concern)],
+    [words.source, ({ event }) => event.url],
   ];
+  const columns = optional.filter(([, value]) => shown.some(({ read }) => value(read)));
   let rows: Table['rows'] | undefined;
-  const read = (): Table['rows'] =>
-    bills.flatMap(({ bill, events, line }) =>
-      line.events.map(({ key }) => {
-        const { event, date, stage, lasted } = events[key - 1]!;
-        const text = (words: Text | undefined) => (words ? say(words).text : '');
-        const head = { text: formatDate(date, locale, 'long') };
-        return {
-          head,
-          cells: [
-            say(bill.title).text,
-            stage.text.text,
-            text(event.title),
-            text(event.actor),
-            lasted,
-            text(event.text),
-            text(event.concern),
-            event.url ?? '',
-          ].map((cell) => cell || '–'),
-        };
-      }),
-    );
+  const write = (): Table['rows'] =>
+    shown.map(({ bill, read }) => ({
+      head: { text: formatDate(read.date, locale, 'long') },
+      cells: [text(bill.title), read.stage.text.text, ...columns.map(([, value]) => value(read) || '–')],
+    }));
   return {
-    caption: { text: say(title).text || msg('Way of the bill', { id: 'legislation-timeline' }) },
+    caption: say(title),
     corner: words.date,
-    columns: columns.map((text) => ({ text, kind: 'text' })),
+    columns: [words.bill, words.stage, ...columns.map(([name]) => name)].map((text) => ({
+      text,
+      kind: 'text',
+    })),
     // Most readers never open the table.
     get rows() {
-      return (rows ??= withLocale(locale, read));
+      return (rows ??= withLocale(locale, write));
     },
   };
 }
