@@ -91,11 +91,11 @@ function wideColumns({ all, sets }: MatrixModel, width: number, measure: Measure
   const { columns, rows } = all;
   const widths = columns.map((_, i) => columnWidth(all, i, measure));
   // The head of a set needs its longest word over the columns of the set.
-  for (const { id, text } of sets) {
+  for (const { id, text, named } of sets) {
     const own = columns.flatMap(({ kind, set }, i) => (kind === 'group' && set === id ? i : []));
     const room = own.reduce((sum, i) => sum + widths[i]! + GAP, -GAP);
     const lack = longestWord(text.text, HEAD, measure, 700) - room;
-    if (own.length && lack > 0) for (const i of own) widths[i]! += Math.ceil(lack / own.length);
+    if (named && own.length && lack > 0) for (const i of own) widths[i]! += Math.ceil(lack / own.length);
   }
   const gaps = GAP * (columns.length + 2);
   const left = width - gaps - widths.reduce((a, b) => a + b, 0);
@@ -176,7 +176,7 @@ function headsOf({ sets }: MatrixModel, { columns }: Frame): MatrixLayout['heads
     const id = kind === 'group' ? set : '';
     if (heads.length && ids.at(-1) === id) heads.at(-1)!.span++;
     else {
-      const found = id === '' ? undefined : sets.find((each) => each.id === id);
+      const found = id === '' ? undefined : sets.find((each) => each.named && each.id === id);
       heads.push({ text: found?.text.text ?? '', lang: found?.text.lang, span: 1 });
       ids.push(id);
     }

@@ -36,7 +36,11 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
       return all();
     },
     columns: parts.length + (groups.length > 1 ? 1 : 0),
-    sets: study.sets.map(({ id, text }) => ({ id, text: text ?? { text: id } })),
+    sets: study.sets.map(({ id, text }) => ({
+      id,
+      text: text ?? { text: namesIn(study, id) },
+      named: !!text,
+    })),
     only: (set) => (frames.get(set) ?? all)(),
     firstSet: shown[0],
     corner: words.source(),
@@ -60,6 +64,10 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
     );
   }
 }
+
+/** A set without a name is known by its groups. */
+const namesIn = ({ groups }: Study, id: string): string =>
+  groups.flatMap(({ set, text }) => (set === id ? text.text : [])).join(', ');
 
 const BAR = { length: 240, gap: 2, apart: 8 };
 

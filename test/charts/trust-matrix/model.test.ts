@@ -32,6 +32,7 @@ test('cells carry nets with their sign, the total first, then spread and who doe
 
 test('a screen reader hears source, group, figure and n', () => {
   const model = modelOf(TYPICAL);
+  assert.equal(model.all.rows.length, 2);
   assert.equal(label(model, 'i0/g2'), 'Television, 18–29: −30, n\u00a0=\u00a0100');
   assert.equal(label(model, 'i1/s'), 'Websites, Spread: 60\u00a0pp');
   assert.equal(label(model, 'i1/m'), 'Websites, Never heard of it: 20%');

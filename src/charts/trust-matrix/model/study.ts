@@ -12,6 +12,11 @@ import { words } from './words.js';
 export function readStudy(document: TrustMatrixDocument, options: MatrixOptions, locale: Locale): Study {
   const { cells, groups, levels = [] } = document;
   const say = (text: Text) => chooseText(text, locale, document.language);
+  // What has no name is called by its id: an empty head could not be read.
+  const name = ({ id, text }: { id: string; text: Text }) => {
+    const words = say(text);
+    return words.text.trim() ? words : { text: id };
+  };
   const known = new Map<string, Map<string | undefined, TrustCell>>(
     document.items.map(({ id }) => [id, new Map()]),
   );
@@ -21,16 +26,16 @@ export function readStudy(document: TrustMatrixDocument, options: MatrixOptions,
   // In the order of the list of sets; groups of sets that are not in it follow.
   const named = (document.sets ?? []).filter(({ id }) => ids.includes(id));
   const sets = [
-    ...named.map(({ id, text }) => ({ id, text: say(text) })),
+    ...named.map((set) => ({ id: set.id, text: name(set) })),
     ...ids.filter((id) => !named.some((set) => set.id === id)).map((id) => ({ id, text: undefined })),
   ];
   const highlighted = (id: string) => options.highlight.includes(id);
-  const parts = groups.map(({ id, set, text }, index): Part => ({
+  const parts = groups.map((group, index): Part => ({
     index,
-    id,
-    set,
-    text: say(text),
-    highlighted: highlighted(id),
+    id: group.id,
+    set: group.set,
+    text: name(group),
+    highlighted: highlighted(group.id),
   }));
   const hasTotal = !groups.length || cells.some(({ group }) => group === undefined);
   const unit = measure === 'value' ? document.measure?.unit : undefined;
@@ -40,7 +45,7 @@ export function readStudy(document: TrustMatrixDocument, options: MatrixOptions,
     options,
     locale,
     levels,
-    levelTexts: levels.map(({ text }) => say(text)),
+    levelTexts: levels.map(name),
     measure,
     decimals: decimalsOf(figuresOf(measure, unit), options.decimals, cells),
     net: measure === 'net' || unit === 'points',
@@ -51,7 +56,7 @@ export function readStudy(document: TrustMatrixDocument, options: MatrixOptions,
     items: document.items.map((item, index): Item => ({
       index,
       item,
-      text: say(item.text),
+      text: name(item),
       highlighted: highlighted(item.id),
     })),
     total: hasTotal

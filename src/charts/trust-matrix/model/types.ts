@@ -142,7 +142,7 @@ export interface MatrixModel extends BaseModel {
   /** How many columns `all` has at least; the frame itself may be work for nothing. */
   columns: number;
   /** The sets that chips offer; a press chooses one. */
-  sets: { id: string; text: Words }[];
+  sets: { id: string; text: Words; named: boolean }[];
   /** The frame of one set; made when first asked for. */
   only: (set: string) => Frame;
   /** Set that stands first in the small form; undefined without groups. */
