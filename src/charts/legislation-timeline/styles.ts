@@ -175,19 +175,40 @@ export const styles = css`
       min-height: 44px;
     }
   }
+  .tooltip .worry {
+    margin: 6px 0 0;
+  }
   @media (forced-colors: active) {
-    .track rect,
-    .track .force,
+    .track .segment,
+    .many,
+    .steps .line,
     .swatch-mark {
       forced-color-adjust: none;
     }
-    .track .segment rect,
-    .many {
-      forced-color-adjust: none;
+    .track .segment rect:not(.slice),
+    .swatch-mark:not(.worry),
+    .track .stop path,
+    .track .force {
       stroke: CanvasText;
     }
-    .segment text {
-      forced-color-adjust: none;
+    .track .stop text,
+    .track .on-force,
+    path.worry {
+      fill: CanvasText;
+    }
+    .many {
+      background: CanvasText;
+      color: Canvas;
+    }
+    .steps .line::before {
+      outline: 1px solid CanvasText;
+    }
+    .steps .line::after {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    .steps .now .line::after {
+      background: CanvasText;
     }
   }
   @media print {

@@ -18,7 +18,7 @@ import type { TimelineOptions } from '../options.js';
 import { inOrder, placesInTime } from './order.js';
 import { daysBetween, expectedAfter, presentOf } from './present.js';
 import type { KnownStage } from './stages.js';
-import type { BillLine, EventLine, Segment } from './types.js';
+import type { BillLine, EventLine, Segment, TimelinePhase } from './types.js';
 import { kindName, names } from './vocabulary.js';
 
 interface Reading {
@@ -83,9 +83,11 @@ export function readBill(reading: Reading): ReadBill {
     first: false,
     folded: false,
   };
+  let phase: TimelinePhase | undefined;
   events.forEach((event, i) => {
+    phase = event.first > options.now ? undefined : (event.stage.phase ?? phase);
     if (event.last < (options.from ?? -Infinity) || event.first > (options.to ?? Infinity)) return;
-    const own = eventLine(event, `${id}e${i}`, i + 1, segments, reading);
+    const own = eventLine(event, `${id}e${i}`, i + 1, phase, reading);
     const told = datum(own, event, title, reading);
     own.spoken = told.spoken;
     line.events.push(own);
@@ -180,7 +182,7 @@ function eventLine(
   { event, date, stage, first, last, day, lasted }: ReadEvent,
   id: string,
   key: number,
-  segments: readonly Segment[],
+  phase: TimelinePhase | undefined,
   { locale, say, options }: Reading,
 ): EventLine {
   const { start } = date;
@@ -219,7 +221,6 @@ function eventLine(
     doubt,
     ahead,
     turn: !!stage.phase && !['public-discussion', 'published'].includes(stage.id),
-    phase: stage.phase,
     day,
     span:
       last > first
@@ -230,7 +231,7 @@ function eventLine(
             open: last === Infinity,
           }
         : undefined,
-    line: segments.findLast(({ from }) => from <= day)?.phase,
+    phase,
   };
 }
 

@@ -41,13 +41,12 @@ export interface EventLine {
   ahead: boolean;
   /** A step of the bill rather than something beside it: keeps its ring where there are many. */
   turn: boolean;
+  /** Where the bill stood then; undefined for what is still ahead. */
   phase: TimelinePhase | undefined;
   /** Where its ring leads to: days since 1970-01-01. */
   day: number;
   /** Days that it covers, where more than one: lasting, or not known better. */
   span: { from: number; to: number; lasting: boolean; open: boolean } | undefined;
-  /** The colour of the line below it, in the list on narrow containers. */
-  line: TimelinePhase | undefined;
 }
 
 /** A phase on the track, in days. */

@@ -198,6 +198,11 @@ export const listStyles = css`
     border: 2px dashed var(--_ink-2);
     outline: 0;
   }
+  .steps .ahead .line::after {
+    border: 2px dashed var(--_line-strong);
+    outline: 0;
+  }
+  .steps .now .line::before,
   .steps li:last-child .line::before {
     display: none;
   }

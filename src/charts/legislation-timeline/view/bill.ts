@@ -64,6 +64,8 @@ export function wideBill(
 /** A bill on narrow containers: one disclosure. */
 export function narrowBill(bill: BillLine, model: TimelineModel, state: ViewState): TemplateResult {
   const open = bill.first !== state.open.has(bill.id);
+  const past = bill.events.filter((event) => !event.ahead);
+  const ahead = bill.events.filter((event) => event.ahead);
   return html`
     <section class="bill" aria-label=${bill.title.text}>
       <button
@@ -83,22 +85,23 @@ export function narrowBill(bill: BillLine, model: TimelineModel, state: ViewStat
       <div class=${open ? '' : 'shut'}>
         ${about(bill, true)}
         <ol class="steps">
-          ${bill.events.map(
-            (event) => html`
-              <li class=${stepClass(event)}>
-                <span class="when">${event.date}</span>
-                <span class="line" aria-hidden="true"></span>
-                <div>${eventWords(event, state, model, `${event.id}t`, false)}</div>
-              </li>
-            `,
-          )}
-          ${bill.present ? now(bill) : nothing}
+          ${past.map((event) => step(event, state, model, open))} ${bill.present ? now(bill) : nothing}
+          ${ahead.map((event) => step(event, state, model, open))}
         </ol>
         ${concerns(bill)}
       </div>
     </section>
   `;
 }
+
+/** Of a closed bill no mark: the arrow keys pass it by. */
+const step = (event: EventLine, state: ViewState, model: TimelineModel, open: boolean) => html`
+  <li class=${stepClass(event)}>
+    <span class="when" aria-hidden="true">${event.date}</span>
+    <span class="line" aria-hidden="true"></span>
+    <div>${eventWords(event, state, model, open ? `${event.id}t` : undefined, false)}</div>
+  </li>
+`;
 
 const now = ({ present, segments }: BillLine) => html`
   <li class="now ${segments.at(-1)?.open ? 'going' : ''}">
@@ -108,8 +111,8 @@ const now = ({ present, segments }: BillLine) => html`
   </li>
 `;
 
-const stepClass = ({ line, doubt, span, ahead }: EventLine): string =>
-  `${line?.look ?? 'stopped'}${doubt ? ' doubt' : ''}${span?.lasting ? ' lasting' : ''}${ahead ? ' ahead' : ''}`;
+const stepClass = ({ phase, doubt, span, ahead }: EventLine): string =>
+  `${phase?.look ?? 'stopped'}${doubt ? ' doubt' : ''}${span?.lasting ? ' lasting' : ''}${ahead ? ' ahead' : ''}`;
 
 const line = (event: EventLine, state: ViewState, model: TimelineModel) => html`
   <li>
