@@ -1,44 +1,8 @@
 import { css } from 'lit';
-import type { CSSResult } from 'lit';
 import { heatStyles, seqStyles } from '../../theme/scales.js';
-
-/** A step of a scale, as the ground of a cell and as a mark. */
-const rule = (step: CSSResult, on: CSSResult): CSSResult => css`
-  .${step} {
-    background-color: var(--_${step});
-    color: var(--_${on});
-    fill: var(--_${step});
-  }
-`;
-
-const together = (all: CSSResult[]): CSSResult =>
-  all.reduce(
-    (before, one) => css`
-      ${before}${one}
-    `,
-  );
-
-const steps = together([
-  ...[css`neg3`, css`neg2`, css`neg1`, css`mid`, css`pos1`, css`pos2`, css`pos3`].map((name) =>
-    rule(css`heat-${name}`, css`heat-on-${name}`),
-  ),
-  ...[1, 2, 3, 4, 5].map((place) => rule(css`seq-${place}`, css`seq-on-${place}`)),
-]);
-
-/** Columns of the small form, by the cells in a line. */
-const lines = together(
-  Array.from(
-    { length: 11 },
-    (_, i) => css`
-      .p${i + 2} .strip {
-        grid-template-columns: repeat(${i + 2}, minmax(0, 1fr));
-      }
-      .p${i + 2}.sided .strip {
-        grid-template-columns: repeat(${i + 2}, minmax(0, 1fr)) clamp(64px, 22%, 84px);
-      }
-    `,
-  ),
-);
+import { small } from './styles/small.js';
+import { steps } from './styles/steps.js';
+import { wide } from './styles/wide.js';
 
 /** The drawing of a trust matrix. Sizes agree with those that the layout measures. */
 export const styles = css`
@@ -78,20 +42,6 @@ export const styles = css`
     line-height: var(--_lh-value);
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .matrix.wide {
-    border-collapse: separate;
-    border-spacing: 2px;
-    table-layout: fixed;
-  }
-  .wide th,
-  .wide td {
-    position: static;
-    min-width: 0;
-    padding: 2px 4px;
-    border: 0;
-    text-align: center;
-    vertical-align: middle;
-  }
   .wide thead,
   .stuck {
     position: sticky;
@@ -99,27 +49,12 @@ export const styles = css`
     top: 0;
     background: var(--_bg);
   }
-  .wide .set {
-    padding: 0 0 2px 3px;
-    font-size: var(--_size-value);
-    font-weight: 700;
-    line-height: var(--_lh-value);
-    vertical-align: bottom;
-  }
-  .set span {
-    display: block;
-    padding: 0 0 4px;
-    border-bottom: 1px solid var(--_ink-2);
-  }
-  .wide .head {
-    padding: 0;
-    font-size: var(--_size-small);
-    font-weight: 400;
-    vertical-align: bottom;
-  }
-  .wide .first {
-    border-left: 3px solid transparent;
-    background-clip: padding-box;
+  .sort,
+  .chip {
+    color: var(--_ink);
+    font: inherit;
+    cursor: pointer;
+    overflow-wrap: anywhere;
   }
   .sort {
     display: flex;
@@ -132,10 +67,6 @@ export const styles = css`
     border: 0;
     border-radius: var(--_radius);
     background: none;
-    color: var(--_ink);
-    font: inherit;
-    cursor: pointer;
-    overflow-wrap: anywhere;
   }
   .gap small {
     background: var(--_missing);
@@ -152,16 +83,6 @@ export const styles = css`
     font-weight: inherit;
     line-height: 15px;
   }
-  .head.total,
-  .high,
-  .cell.sum {
-    font-weight: 700;
-  }
-  .wide .name.high,
-  .wide .head.high,
-  .wide .head.total {
-    font-weight: 700;
-  }
   .high {
     box-shadow: inset 0 -2px var(--_accent);
   }
@@ -173,23 +94,8 @@ export const styles = css`
   .ascending .arrow {
     fill: var(--_accent);
   }
-  .wide .name,
-  .wide .kind {
-    padding: 4px 8px 4px 0;
-    font-size: var(--_size-label);
-    font-weight: 400;
-    line-height: var(--_lh-label);
-    text-align: left;
-    text-wrap: pretty;
-    hyphens: auto;
-  }
-  .wide .kind,
-  .small .kind {
+  .matrix .kind {
     padding-top: 12px;
-    font-weight: 700;
-  }
-  .wide .cell {
-    height: 36px;
   }
   .gap {
     background-color: var(--_missing);
@@ -208,17 +114,6 @@ export const styles = css`
     outline: 1px solid var(--_line-strong);
     outline-offset: -1px;
   }
-  .wide td.spread,
-  .wide td.missing {
-    padding-left: 8px;
-    color: var(--_ink-2);
-    text-align: left;
-  }
-  .wide td.missing {
-    padding: 2px;
-    color: var(--_ink-3);
-    text-align: center;
-  }
   .bar {
     display: block;
     margin-top: 2px;
@@ -231,99 +126,6 @@ export const styles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-bottom: 8px;
-  }
-  .chip {
-    min-height: max(36px, var(--_target));
-    max-width: 100%;
-    padding: 4px 14px;
-    border: 1px solid var(--_line-strong);
-    border-radius: 22px;
-    background: var(--_bg);
-    color: var(--_ink);
-    font: inherit;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  .chip[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  ${lines}
-  .strip {
-    display: grid;
-    gap: 2px;
-    padding-bottom: 12px;
-  }
-  .strip.heads {
-    margin-bottom: 8px;
-    padding: 4px 0 2px;
-    border-bottom: 1px solid var(--_line-strong);
-  }
-  .small .corner {
-    position: absolute;
-  }
-  .small .head {
-    display: flex;
-    font-size: var(--_size-small);
-    align-items: end;
-    text-align: center;
-  }
-  .small .name,
-  .small .kind,
-  .small .missing {
-    grid-column: 1 / -1;
-    font-size: var(--_size-label);
-    line-height: var(--_lh-label);
-  }
-  .small .name {
-    min-width: 0;
-    margin-bottom: 2px;
-    overflow-wrap: anywhere;
-  }
-  .small .cell {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    min-height: 40px;
-    padding: 2px;
-    overflow-wrap: anywhere;
-    text-align: center;
-  }
-  .small .cell small {
-    font-size: 11.5px;
-    line-height: 14px;
-  }
-  .small .line {
-    grid-column-start: 1;
-  }
-  .small .spread {
-    grid-row: 2;
-    grid-column: -2 / -1;
-    align-self: center;
-    padding-left: 8px;
-    color: var(--_ink-2);
-  }
-  .small .head.spread {
-    grid-row: 1;
-    align-self: end;
-    padding: 0;
-  }
-  .small .missing {
-    color: var(--_ink-3);
-    font-size: var(--_size-small);
-  }
-  .small .head.missing .sort {
-    flex-direction: row;
-    gap: 6px;
-    justify-content: start;
-  }
   .distribution {
     display: block;
     margin-top: 8px;
@@ -332,6 +134,13 @@ export const styles = css`
     fill: var(--_missing);
     stroke: var(--_missing-line);
     stroke-dasharray: 3 2;
+  }
+  ${wide}${small}
+  .matrix .kind,
+  .matrix .high,
+  .matrix .head.total,
+  .cell.sum {
+    font-weight: 700;
   }
   @media (forced-colors: active) {
     .cell,
