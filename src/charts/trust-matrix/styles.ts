@@ -153,6 +153,14 @@ export const styles = css`
     .cell {
       color: CanvasText;
     }
+    .gap,
+    .few {
+      forced-color-adjust: none;
+      background-color: Canvas;
+    }
+    .wide .first {
+      border-color: Canvas;
+    }
     .arrow,
     .bar {
       fill: CanvasText;

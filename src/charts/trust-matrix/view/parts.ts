@@ -13,6 +13,10 @@ export const said = ({ text, lang }: { text: string; lang?: string | undefined }
       `
     : text;
 
+/** Cells stand back behind the one that is looked at, not behind a head. */
+export const looks = ({ data }: MatrixModel, { active }: ViewState): string =>
+  active !== undefined && data.has(active) ? 'has-active' : '';
+
 /** The head of a column is its button for sorting. */
 export const headButton = (column: Column, { on }: ViewState): TemplateResult => html`
   <button

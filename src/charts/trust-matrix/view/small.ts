@@ -4,14 +4,14 @@ import { guard } from 'lit/directives/guard.js';
 import type { ViewState } from '../../../figure/chart.js';
 import type { MatrixLayout } from '../layout.js';
 import type { MatrixModel, Row } from '../model/types.js';
-import { figureOf, headButton, said } from './parts.js';
+import { figureOf, headButton, looks, said } from './parts.js';
 
 /** Names over strips of cells; one row of the grid for each source, however many lines it takes. */
 export function smallGrid(layout: MatrixLayout, model: MatrixModel, state: ViewState): TemplateResult {
   const { frame, per, named, side } = layout;
   return html`
     <div
-      class="matrix small p${per} ${side ? 'sided' : ''} ${state.active === undefined ? '' : 'has-active'}"
+      class="matrix small p${per} ${side ? 'sided' : ''} ${looks(model, state)}"
       role="grid"
       aria-label=${model.legend.label}
     >

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { ViewState } from '../../../figure/chart.js';
 import type { MatrixLayout } from '../layout.js';
 import type { MatrixModel, Row } from '../model/types.js';
-import { figureOf, headButton, said } from './parts.js';
+import { figureOf, headButton, looks, said } from './parts.js';
 
 /** A table: names, cells under the heads of their sets, spread, missing share. */
 export function wideGrid(layout: MatrixLayout, model: MatrixModel, state: ViewState): TemplateResult {
@@ -12,7 +12,7 @@ export function wideGrid(layout: MatrixLayout, model: MatrixModel, state: ViewSt
   const sets = heads.some(({ text }) => text);
   return html`
     <table
-      class="matrix wide ${state.active === undefined ? '' : 'has-active'}"
+      class="matrix wide ${looks(model, state)}"
       role="grid"
       aria-label=${model.legend.label}
       width=${layout.width}
