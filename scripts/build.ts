@@ -93,7 +93,7 @@ const CORE = new RegExp(
     '/src/frame/(?!trouble|failure|unknown-type|parts/(trouble|table|method))',
     '/src/locale/[^/]+$',
     '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
-    '/src/(geometry/(?!ticks|dodge)[a-z-]+|theme/styles)\\.ts$',
+    '/src/(geometry/(?!ticks|dodge)[a-z-]+|theme/(styles|scales/(cat|quote|seq|verdict)))\\.ts$',
     `/src/documents/(?!(${OF_TYPES}))`,
     '\\0|rolldown',
   ].join('|'),
@@ -104,9 +104,15 @@ const APART: Record<string, string> = {
   survey: 'forms/[bdlt]|layout/(bars|dots|likert|signs|trend)|model/(bars|dots|likert|trend)|table',
 };
 
+/** What one chart alone uses of the rooms below. */
+const MORE: Record<string, string> = { survey: '|theme/scales/div', 'trust-matrix': '|theme/scales/heat' };
+
 const charts = DOCUMENT_TYPES.map((type) => {
   const own = APART[type] ? `(?!${APART[type]})` : '';
-  return { name: type, test: new RegExp(`/src/(charts/${type}/${own}|documents/${type}[.-])`) };
+  return {
+    name: type,
+    test: new RegExp(`/src/(charts/${type}/${own}|documents/${type}[.-]${MORE[type] ?? ''})`),
+  };
 });
 
 const forScriptTag = () =>
@@ -172,6 +178,26 @@ await import("./${file('core')}");
   writeFileSync(join(folder, 'cabar-charts.js'), code);
 };
 
+/**
+ * One hash for all parts instead of one for each: the names stand in each other's code, and eight letters that repeat
+ * weigh nothing there. The parts belong together anyway: the numbers of messages run through all of them.
+ */
+const oneHash = (): void => {
+  const folder = join(out, 'cdn');
+  const names = readdirSync(folder).filter((file) => /-[\w-]{8}\.js$/.test(file));
+  const code = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const hash = createHash('sha256')
+    .update([...code].join())
+    .digest('base64url')
+    .slice(0, 8);
+  const renamed = (text: string): string =>
+    names.reduce((all, name) => all.replaceAll(name, name.replace(/[\w-]{8}\.js$/, `${hash}.js`)), text);
+  for (const [name, text] of code) {
+    rmSync(join(folder, name));
+    writeFileSync(join(folder, renamed(name)), renamed(text));
+  }
+};
+
 const run = (args: string[]): void => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status) throw new Error(`failed: ${args.join(' ')}`);
@@ -234,6 +260,7 @@ const notices = (): void => {
 rmSync(out, { recursive: true, force: true });
 await forBundlers();
 await forScriptTag();
+oneHash();
 starter();
 notices();
 manifest();

@@ -5,9 +5,11 @@ import { partsOf } from './locale/parts.js';
 import { nodes } from './syntax.js';
 import type { Node } from './syntax.js';
 
-/** Number of each message; a part of the code has its own in a row. */
+/** Number of each message. */
 const places = new Map(
-  [...partsOf(readSources()).values()].flat().map(([id], place) => [id, String(place)] as const),
+  [...new Set([...partsOf(readSources()).values()].flat().map(([id]) => id))].map(
+    (id, place) => [id, String(place)] as const,
+  ),
 );
 
 /** Instead of the whole runtime of lit-localize, of which only these two are used. */
@@ -33,14 +35,8 @@ export const shortMessages = (): Plugin => ({
     if (id === '\0messages') return RUNTIME;
     if (!/\/src\/locale\/translations\/[\w-]+\/\w+\.ts$/.test(id)) return null;
     const { templates } = (await import(pathToFileURL(id).href)) as { templates: Record<string, string> };
-    // One text beside the other: the numbers of a part are in a row.
-    const texts = Object.entries(templates).map(
-      ([message, text]) => [Number(places.get(message)), text] as const,
-    );
-    const first = texts[0]?.[0] ?? 0;
-    const known = new Map(texts);
-    const row = texts.map((_, i) => known.get(first + i) ?? '');
-    return `const t={};${JSON.stringify(row)}.map((x,i)=>t[i+${first}]=x);export const templates=t`;
+    const texts = Object.entries(templates).map(([message, text]) => [places.get(message), text] as const);
+    return `export const templates = ${JSON.stringify(Object.fromEntries(texts))};`;
   },
   transform(code, id) {
     if (id.includes('node_modules') || !/\.ts($|\?)/.test(id) || !code.includes('msg(')) return null;

@@ -28,7 +28,7 @@ export const shortTheme = (): Plugin => ({
   name: 'short-theme',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/src\/theme\/(styles|scales)\.ts$/.test(id)) return null;
+    if (!/\/src\/theme\/(styles|scales\/\w+)\.ts$/.test(id)) return null;
     const short = code
       .replace(/import \{ css \} from 'lit';/, "import { unsafeCSS } from 'lit';")
       .replace(/css`([^`$\\]*)`/g, (_, sheet: string) => {

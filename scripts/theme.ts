@@ -1,20 +1,23 @@
-// Writes src/theme/styles.ts, src/theme/scales.ts and src/theme/tokens.css from src/theme/tokens.ts:
+// Writes src/theme/styles.ts, src/theme/scales/ and src/theme/tokens.css from src/theme/tokens.ts:
 // `npx tsx scripts/theme.ts`. The sheets are literals, so that no page needs a style policy for them.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { COLOURS, FOLLOW, PLAIN } from '../src/theme/tokens.js';
 
 const HEAD = 'Written by scripts/theme.ts: do not edit.';
+/** Sets of tokens that only some charts use: a file each. */
 const SCALES = {
+  div: /^div[57]-/,
+  cat: /^(cat-|on-cat$)/,
   heat: /^heat-/,
   seq: /^seq-/,
   pair: /^pair-/,
   verdict: /^(ok|idle)-/,
   quote: /-quote$/,
-  // No chart of today uses these.
-  spare: /^([1-7]|ease|radius-mark|tracking-eyebrow|weight-strong)$/,
 };
+/** Public tokens that nothing of today reads. */
+const SPARE = /^([1-7]|ease|radius-mark|tracking-eyebrow|weight-strong)$/;
 // Sizes of what must stay readable: an outlet may make them larger, not make them vanish.
 const FLOOR = new Set(['size-small', 'lh-small']);
 const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
@@ -26,7 +29,8 @@ const declare = (name: string, value: string): string => `--_${name}:var(--cabar
 const colours = (wanted: (name: string) => boolean): string[] =>
   names.filter(wanted).map((name) => declare(name, both(COLOURS[name])));
 const block = (lines: string[]): string => lines.map((line) => `    ${line};`).join('\n');
-const isScale = (name: string): boolean => Object.values(SCALES).some((pattern) => pattern.test(name));
+const isScale = (name: string): boolean =>
+  [SPARE, ...Object.values(SCALES)].some((pattern) => pattern.test(name));
 
 const plain = (wanted: (name: string) => boolean): string[] =>
   Object.entries(PLAIN)
@@ -119,20 +123,16 @@ ${block(forced)}
 \`;
 `;
 
-const scales = `// ${HEAD}
+const scale = (name: string, pattern: RegExp): string => `// ${HEAD}
 import { css } from 'lit';
-${Object.entries(SCALES)
-  .map(
-    ([name, pattern]) => `
+
 /** Private names of the \`${name}\` tokens, for charts that use them; beside \`themeStyles\`. */
 export const ${name}Styles = css\`
   :host {
 ${all((token) => pattern.test(token))}
   }
 \`;
-`,
-  )
-  .join('')}`;
+`;
 
 const sheet = (indent: string, lines: string[]): string =>
   lines.map((line) => `${indent}${line};\n`).join('');
@@ -167,9 +167,12 @@ ${sheet('  ', [
 }
 `;
 
+mkdirSync(new URL('../src/theme/scales/', import.meta.url), { recursive: true });
 for (const [file, text] of Object.entries({
   'styles.ts': styles,
-  'scales.ts': scales,
+  ...Object.fromEntries(
+    Object.entries(SCALES).map(([name, pattern]) => [`scales/${name}.ts`, scale(name, pattern)]),
+  ),
   'tokens.css': published,
 })) {
   const url = new URL(`../src/theme/${file}`, import.meta.url);

@@ -1,6 +1,6 @@
 /**
  * Writes `src/locale/translations/PART/LANGUAGE.ts`: the words of each part of the code, for each language.
- * A part is fetched with the code that speaks its words; what two parts say is common.
+ * A part is fetched with the code that speaks its words. What two parts say stands in both: a page seldom needs two.
  * Run, after `lit-localize build`: node --import tsx scripts/locale/parts.ts
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,26 +20,23 @@ const COMMON = 'common';
 export const partOf = (file: string): string =>
   /^charts\/([a-z-]+)\//.exec(file)?.[1] ?? PARTS.find(([pattern]) => pattern.test(file))?.[1] ?? COMMON;
 
-/** English by id for each part, ids sorted; `common` is the first. */
+/** English by id for each part, ids sorted; what the common part says is said by no other. */
 export function partsOf(
   sources: Record<string, [id: string, english: string][]>,
-): Map<string, [string, string][]> {
-  const english = new Map<string, string>();
-  const parts = new Map<string, string>();
+): Map<string, [id: string, english: string][]> {
+  const parts = new Map<string, Map<string, string>>([[COMMON, new Map()]]);
   for (const [file, messages] of Object.entries(sources)) {
     const part = partOf(file);
-    for (const [id, text] of messages) {
-      parts.set(id, (parts.get(id) ?? part) === part ? part : COMMON);
-      english.set(id, text);
-    }
+    if (!parts.has(part)) parts.set(part, new Map());
+    for (const [id, english] of messages) parts.get(part)!.set(id, english);
   }
-  const result = new Map<string, [string, string][]>([[COMMON, []]]);
-  for (const id of [...english.keys()].sort()) {
-    const part = parts.get(id)!;
-    if (!result.has(part)) result.set(part, []);
-    result.get(part)!.push([id, english.get(id)!]);
-  }
-  return result;
+  const common = parts.get(COMMON)!;
+  return new Map(
+    [...parts].map(([part, messages]) => [
+      part,
+      [...messages].filter(([id]) => part === COMMON || !common.has(id)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]),
+  );
 }
 
 const FOLDER = new URL('../../src/locale/translations/', import.meta.url);
@@ -58,6 +55,7 @@ async function write(): Promise<void> {
             }
           ).templates;
     for (const [part, messages] of parts) {
+      if (!messages.length) continue;
       const lines = messages.flatMap(([id, english]) => {
         const text = language === 'en' ? escapeXml(english) : built[id];
         return text ? [`  '${id}': \`${text.replace(/[\\`$]/g, '\\$&')}\`,\n`] : [];

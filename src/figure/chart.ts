@@ -14,7 +14,7 @@ export interface Datum {
   label: string;
   /** Head of the tooltip: the full label of the mark. */
   title: Words;
-  /** Lines of the tooltip: share, count, base. */
+  /** Lines of the tooltip: share, count, base. Without any there is no tooltip, as where the mark says all itself. */
   rows: { name: string; value: string }[];
   /** Ids of the document behind the mark, for `cabar-select`. */
   detail: Record<string, string>;

@@ -176,6 +176,7 @@ export abstract class CabarElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#source.abort();
+    removeEventListener('beforeprint', this.#all);
   }
 
   /** A fault of ours, or a document that got past its checks, ends in the panel and never in the page. */
@@ -355,10 +356,24 @@ export abstract class CabarElement extends LitElement {
       ${legend(layout.legend)}${this.#pointer.surface(drawing, layout, model.data, {
         title: text.title.text,
         hint: msg('Use the arrow keys to move between values.', { id: 'keys-hint' }),
+        busy: this.#rows > this.limit,
         detail: (id) => chart.detail?.(id, model) ?? nothing,
       })}
     `;
   }
+
+  /** The rows after the first screen: when the page is idle, or at once when it is printed. */
+  #rest(): void {
+    const more = this.#rows > this.limit && this.isConnected;
+    if (more) {
+      addEventListener('beforeprint', this.#all);
+      idle(() => (this.limit += BATCH));
+    } else removeEventListener('beforeprint', this.#all);
+  }
+
+  readonly #all = (): void => {
+    this.limit = Infinity;
+  };
 
   /** What the outlet has set: it may box its charts with `--cabar-pad`, and give them another face. */
   #look(): { pad: number; font: string } {
@@ -380,7 +395,7 @@ export abstract class CabarElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#pointer.place();
-    if (this.#rows > this.limit) idle(() => (this.limit += BATCH));
+    this.#rest();
     const whole = this.#whole.value;
     if (this.trouble || !whole || whole.shown !== this.shown) return;
     const announced = [whole.shown, whole.locale.language];

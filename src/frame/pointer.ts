@@ -36,7 +36,12 @@ export class PointerController implements ReactiveController {
     drawing: TemplateResult,
     layout: BaseLayout,
     data: ReadonlyMap<string, Datum>,
-    { title, hint, detail }: { title: string; hint: string; detail: (id: string) => unknown },
+    {
+      title,
+      hint,
+      busy,
+      detail,
+    }: { title: string; hint: string; busy: boolean; detail: (id: string) => unknown },
   ): TemplateResult {
     this.#data = data;
     this.#layout = layout;
@@ -49,6 +54,7 @@ export class PointerController implements ReactiveController {
         role="group"
         aria-label=${title}
         aria-description=${walkable ? hint : nothing}
+        aria-busy=${busy ? 'true' : nothing}
         tabindex=${walkable ? (this.ring === undefined ? 0 : -1) : nothing}
         @pointermove=${this.#move}
         @pointerleave=${this.#leave}
@@ -56,7 +62,7 @@ export class PointerController implements ReactiveController {
         @keydown=${this.#key}
         @focusout=${this.#blur}
       >
-        ${drawing}${datum ? tooltip(datum, this.#pinned, detail(datum.id)) : nothing}
+        ${drawing}${datum?.rows.length ? tooltip(datum, this.#pinned, detail(datum.id)) : nothing}
       </div>
     `;
   }

@@ -35,7 +35,8 @@ function nearest(targets: readonly Target[], from: Target, step: 1 | -1): Target
   let row: number | undefined;
   for (const { row: r } of targets)
     if ((r - from.row) * step > 0 && (row === undefined || (row - r) * step > 0)) row = r;
-  const middle = (t: Target): number => t.x + t.width / 2;
+  // In a drawing as HTML only the columns are known.
+  const middle = (t: Target): number => (t.width ? t.x + t.width / 2 : t.column);
   let best: Target | undefined;
   for (const t of targets)
     if (t.row === row)

@@ -29,11 +29,9 @@ export class ChartDriver {
 
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    // Long charts are drawn over several frames.
-    for (let drawn = -1; drawn !== this.marks().length;) {
-      drawn = this.marks().length;
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+    // Long charts are drawn bit by bit.
+    while (this.part('chart')?.ariaBusy === 'true') {
+      await new Promise((done) => setTimeout(done, 5));
       await this.element.updateComplete;
     }
   }

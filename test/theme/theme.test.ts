@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import {
-  heatStyles,
-  pairStyles,
-  quoteStyles,
-  seqStyles,
-  spareStyles,
-  verdictStyles,
-} from '../../src/theme/scales.js';
+import { catStyles } from '../../src/theme/scales/cat.js';
+import { divStyles } from '../../src/theme/scales/div.js';
+import { heatStyles } from '../../src/theme/scales/heat.js';
+import { pairStyles } from '../../src/theme/scales/pair.js';
+import { quoteStyles } from '../../src/theme/scales/quote.js';
+import { seqStyles } from '../../src/theme/scales/seq.js';
+import { verdictStyles } from '../../src/theme/scales/verdict.js';
 import { SIZES } from '../../src/theme/sizes.js';
 import { themeStyles } from '../../src/theme/styles.js';
 import { colour, COLOURS, FOLLOW, PLAIN, type ColourToken } from '../../src/theme/tokens.js';
@@ -78,17 +77,27 @@ for (const theme of ['light', 'dark'] as const) {
 
 const declared = (css: string): string[] =>
   [...css.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].map((found) => found[1]!);
-const SHEETS = [themeStyles, heatStyles, seqStyles, pairStyles, verdictStyles, quoteStyles, spareStyles].map(
-  (sheet) => sheet.cssText.replace(/\s+/g, ''),
-);
+const SHEETS = [
+  themeStyles,
+  catStyles,
+  divStyles,
+  heatStyles,
+  seqStyles,
+  pairStyles,
+  verdictStyles,
+  quoteStyles,
+].map((sheet) => sheet.cssText.replace(/\s+/g, ''));
 
 test('Inside the shadow root only private names are declared, or a page could not set its own', () => {
   for (const name of SHEETS.flatMap(declared)) assert.match(name, /^--_/);
 });
 
+/** Public, and read by nothing of today. */
+const SPARE = /^([1-7]|ease|radius-mark|tracking-eyebrow|weight-strong)$/;
+
 test('Every token has its private name, with the value of the page before ours', () => {
   const css = SHEETS.join('');
-  for (const name of [...Object.keys(PLAIN), ...Object.keys(FOLLOW)]) {
+  for (const name of [...Object.keys(PLAIN), ...Object.keys(FOLLOW)].filter((each) => !SPARE.test(each))) {
     assert.match(css, new RegExp(`--_${name}:(max\\(11px,)?var\\(--cabar-${name},`));
   }
   for (const [name, values] of Object.entries(COLOURS)) {

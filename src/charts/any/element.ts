@@ -6,7 +6,10 @@ import type { WordLoaders } from '../../locale/locale.js';
 import { registry } from '../registry.js';
 
 /** Attributes of all charts; each chart reads its own. */
-const OPTIONS = ['question', 'by', 'wave', 'layout', 'sort', 'highlight', 'decimals'];
+const OPTIONS =
+  'question by wave layout sort highlight decimals measure bill from to orientation now category reference verdict standard law quote topic'.split(
+    ' ',
+  );
 
 /**
  * Whichever chart the document's `type` names. Takes the attributes of every chart and passes them on.

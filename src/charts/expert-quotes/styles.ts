@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { quoteStyles } from '../../theme/scales.js';
+import { quoteStyles } from '../../theme/scales/quote.js';
 
 export const styles = css`
   ${quoteStyles}

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { seqStyles, verdictStyles } from '../../theme/scales.js';
+import { seqStyles } from '../../theme/scales/seq.js';
+import { verdictStyles } from '../../theme/scales/verdict.js';
 import { laneStyles } from './styles/lane.js';
 import { listStyles } from './styles/list.js';
 

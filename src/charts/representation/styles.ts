@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
-import { pairStyles } from '../../theme/scales.js';
+import { catStyles } from '../../theme/scales/cat.js';
+import { pairStyles } from '../../theme/scales/pair.js';
 
 const step = (name: CSSResult, on: CSSResult): CSSResult => css`
   .${name} {
@@ -16,7 +17,7 @@ const step = (name: CSSResult, on: CSSResult): CSSResult => css`
 
 /** The drawing of a representation. Sizes agree with the type sizes of the layout. */
 export const styles = css`
-  ${pairStyles}
+  ${catStyles}${pairStyles}
   .drawing {
     display: block;
     max-width: 100%;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { quoteStyles, verdictStyles } from '../../theme/scales.js';
+import { quoteStyles } from '../../theme/scales/quote.js';
+import { verdictStyles } from '../../theme/scales/verdict.js';
 import { finding } from './styles/finding.js';
 import { list } from './styles/list.js';
 import { places } from './styles/places.js';

@@ -1,10 +1,12 @@
 import { css } from 'lit';
-import { seqStyles } from '../../theme/scales.js';
+import { catStyles } from '../../theme/scales/cat.js';
+import { divStyles } from '../../theme/scales/div.js';
+import { seqStyles } from '../../theme/scales/seq.js';
 import { stepStyles } from './steps.js';
 
 /** The drawing of a survey. Sizes agree with the type sizes of the layout. */
 export const styles = css`
-  ${seqStyles}
+  ${catStyles}${divStyles}${seqStyles}
   .drawing {
     display: block;
     max-width: 100%;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { heatStyles, seqStyles } from '../../theme/scales.js';
+import { heatStyles } from '../../theme/scales/heat.js';
+import { seqStyles } from '../../theme/scales/seq.js';
 import { small } from './styles/small.js';
 import { steps } from './styles/steps.js';
 import { wide } from './styles/wide.js';
