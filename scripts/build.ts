@@ -88,10 +88,10 @@ const OF_TYPES = DOCUMENT_TYPES.join('|');
 /** What every page fetches; the rest comes with a chart, a language, or a failure. */
 const CORE = new RegExp(
   [
-    '/node_modules/(?!d3)',
+    '/node_modules/(?!d3|lit-html/(async-)?directive|lit/directives)',
     '/src/(entries|figure/(?!method)|charts/any)/',
-    '/src/frame/(?!trouble|failure|unknown-type|parts/(trouble|table|method))',
-    '/src/locale/[^/]+$',
+    '/src/frame/(?!trouble|failure|arrived|unknown-type|(parts|styles)/(trouble|table|method))',
+    '/src/locale/(?!date-phrase)[^/]+$',
     '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
     '/src/(geometry/(?!ticks|dodge)[a-z-]+|theme/(styles|scales/(cat|quote|seq|verdict)))\\.ts$',
     `/src/documents/(?!(${OF_TYPES}))`,
@@ -99,20 +99,21 @@ const CORE = new RegExp(
   ].join('|'),
 );
 
-/** All of a chart but what it fetches by itself. */
+/** Of a chart what every page has, and what the chart fetches by itself. */
 const APART: Record<string, string> = {
-  survey: 'forms/[bdlt]|layout/(bars|dots|likert|signs|trend)|model/(bars|dots|likert|trend)|table',
+  survey: 'ahead|forms/|layout/(bars|dots|likert|signs|trend)|model/(bars|dots|likert|trend)|table',
 };
 
 /** What one chart alone uses of the rooms below. */
-const MORE: Record<string, string> = { survey: '|theme/scales/div', 'trust-matrix': '|theme/scales/heat' };
+const MORE: Record<string, string> = {
+  survey: 'src/theme/scales/div',
+  'trust-matrix': 'src/theme/scales/heat|lit-html/(async-)?directive',
+  'legislation-timeline': 'src/locale/(tables/)?date-phrase',
+};
 
 const charts = DOCUMENT_TYPES.map((type) => {
-  const own = APART[type] ? `(?!${APART[type]})` : '';
-  return {
-    name: type,
-    test: new RegExp(`/src/(charts/${type}/${own}|documents/${type}[.-]${MORE[type] ?? ''})`),
-  };
+  const own = `src/charts/${type}/(?!words${APART[type] ? `|${APART[type]}` : ''})|src/documents/${type}[.-]`;
+  return { name: type, test: new RegExp(`/(${[own, MORE[type]].filter(Boolean).join('|')})`) };
 });
 
 const forScriptTag = () =>
@@ -140,6 +141,7 @@ const forScriptTag = () =>
           // One large file compresses better than the entry and what it shares with charts, apart.
           codeSplitting: {
             groups: [
+              // First: a group takes along what its modules import, unless an earlier one has it.
               { name: 'core', test: CORE },
               ...charts,
               // The formats and the words of a language are one request.

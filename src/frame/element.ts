@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Envelope } from '../documents/envelope.js';
 import type { Language } from '../documents/text.js';
-import type { BaseLayout, BaseModel, Chart } from '../figure/chart.js';
+import type { BaseLayout, BaseModel, Chart, Table } from '../figure/chart.js';
 import { furniture } from '../figure/furniture.js';
 import type { Furniture } from '../figure/furniture.js';
 import type { Measure } from '../geometry/measure.js';
@@ -12,6 +12,7 @@ import { LAST_WORDS } from '../locale/last-words.js';
 import { loadLocale } from '../locale/locale.js';
 import type { Locale, WordLoaders } from '../locale/locale.js';
 import { withLocale } from '../locale/with-locale.js';
+import { adopt } from './adopt.js';
 import { Arrival } from './arrival.js';
 import type { Trouble } from './failure.js';
 import { LanguageController } from './language.js';
@@ -20,10 +21,10 @@ import { Memo } from './memo.js';
 import { corrections, eyebrow, title } from './parts/head.js';
 import { foot, notes } from './parts/foot.js';
 import { legend } from './parts/legend.js';
-import { tables } from './parts/table.js';
 import { lastWords, skeleton } from './parts/waiting.js';
 import { words } from './parts/words.js';
 import { PointerController } from './pointer.js';
+import { PrintController } from './print.js';
 import { Reader } from './reader.js';
 import { SizeController } from './size.js';
 import { Source } from './source.js';
@@ -50,7 +51,8 @@ interface Whole extends Shown {
   shown: Shown;
   options: object;
   locale: Locale;
-  view: 'chart' | 'table';
+  /** Absent in the drawing. */
+  tables: ((tables: Table[]) => TemplateResult) | undefined;
 }
 
 /**
@@ -89,6 +91,7 @@ export abstract class CabarElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #size = new SizeController(this);
   readonly #pointer = new PointerController(this);
+  readonly #print = new PrintController(this);
   readonly #reader = new Reader(this, () => (this.limit = BATCH));
   readonly #source = new Source(this, {
     accept: (value, signal, url) => this.#accept(value, signal, url),
@@ -176,7 +179,6 @@ export abstract class CabarElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#source.abort();
-    removeEventListener('beforeprint', this.#all);
   }
 
   /** A fault of ours, or a document that got past its checks, ends in the panel and never in the page. */
@@ -210,6 +212,7 @@ export abstract class CabarElement extends LitElement {
     if (trouble)
       this.#told.need([language], async () => {
         const told = await import('./trouble.js');
+        adopt(this, told.styles, true);
         return [told, await loadLocale(language, told.words)];
       });
     if (!shown) return;
@@ -218,7 +221,10 @@ export abstract class CabarElement extends LitElement {
     this.#whole.need([shown, options, language, view], async () => {
       const locale = await loadLocale(language, chart.words);
       const narrowed = (await chart.narrow?.(document, options, locale, view)) ?? chart;
-      return { shown, chart: narrowed, document, options, locale, view };
+      if (view !== 'table') return { shown, chart: narrowed, document, options, locale, tables: undefined };
+      const { tables, tableStyles } = await import('./parts/table.js');
+      adopt(this, tableStyles, true);
+      return { shown, chart: narrowed, document, options, locale, tables };
     });
   }
 
@@ -320,7 +326,7 @@ export abstract class CabarElement extends LitElement {
   }
 
   #drawn(whole: Whole, over: TemplateResult | typeof nothing): TemplateResult {
-    const { document, locale, view } = whole;
+    const { document, locale } = whole;
     const text = this.#furniture.get(document, locale);
     const model = this.#model.get(whole);
     const offered = (this.controls ?? 'language view').split(/\s+/);
@@ -328,9 +334,9 @@ export abstract class CabarElement extends LitElement {
       ${eyebrow(text, locale.language, offered.includes('language') ? this.#choose : undefined)}
       ${title(text, this.#level())} ${corrections(text, locale.language)} ${over}
       <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
-      ${view === 'table' ? tables(model.tables) : this.#chart(whole.chart, model, text)}
+      ${whole.tables?.(model.tables) ?? this.#chart(whole.chart, model, text)}
       ${notes([...model.notes, ...text.notes])}
-      ${foot(text, view, offered.includes('view') ? this.#turn : undefined)}
+      ${foot(text, whole.tables ? 'table' : 'chart', offered.includes('view') ? this.#turn : undefined)}
     `;
   }
 
@@ -348,9 +354,9 @@ export abstract class CabarElement extends LitElement {
     const drawing = chart.view(layout, model, {
       active: this.#pointer.active,
       ring: this.#pointer.ring,
-      limit: this.limit,
+      limit: this.#print.on ? Infinity : this.limit,
       open: this.#reader.open,
-      on: this.#reader.actions,
+      ...(this.#print.on ? {} : { on: this.#reader.actions }),
     });
     return html`
       ${legend(layout.legend)}${this.#pointer.surface(drawing, layout, model.data, {
@@ -361,19 +367,6 @@ export abstract class CabarElement extends LitElement {
       })}
     `;
   }
-
-  /** The rows after the first screen: when the page is idle, or at once when it is printed. */
-  #rest(): void {
-    const more = this.#rows > this.limit && this.isConnected;
-    if (more) {
-      addEventListener('beforeprint', this.#all);
-      idle(() => (this.limit += BATCH));
-    } else removeEventListener('beforeprint', this.#all);
-  }
-
-  readonly #all = (): void => {
-    this.limit = Infinity;
-  };
 
   /** What the outlet has set: it may box its charts with `--cabar-pad`, and give them another face. */
   #look(): { pad: number; font: string } {
@@ -395,7 +388,7 @@ export abstract class CabarElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#pointer.place();
-    this.#rest();
+    if (this.#rows > this.limit && this.isConnected) idle(() => (this.limit += BATCH));
     const whole = this.#whole.value;
     if (this.trouble || !whole || whole.shown !== this.shown) return;
     const announced = [whole.shown, whole.locale.language];

@@ -4,7 +4,9 @@ import { MAX_PROBLEMS } from '../documents/problem.js';
 import type { Locale } from '../locale/locale.js';
 import { fill, plural } from '../locale/message.js';
 import { formatNumber } from '../locale/number.js';
-import type { Arrived, Failure } from './loader.js';
+import { arrivedAs } from './arrived.js';
+import type { Arrived } from './arrived.js';
+import type { Failure } from './loader.js';
 import { MAX_BYTES } from './loader.js';
 
 /** Why there is no chart: of the way to the document, or of the document itself. */
@@ -39,7 +41,7 @@ export function complaint(trouble: Trouble, locale: Locale): Complaint {
     case 'not-json':
       return {
         message: msg('There is no chart data (JSON) at this address.', { id: 'error-not-json' }),
-        details: [arrived(trouble.arrived ?? 'other'), ...details],
+        details: [arrived(arrivedAs(trouble.bytes ?? new Uint8Array())), ...details],
       };
     case 'invalid':
       return {
@@ -111,8 +113,10 @@ function arrived(what: Arrived): string {
 /** The one line of technical words that `cabar-error` carries, in English. */
 export function technical(trouble: Trouble): { message: string; path?: string } {
   if (!('problems' in trouble)) {
-    const { code, status, arrived: what } = trouble;
-    return { message: [code, status, what].filter((part) => part !== undefined).join(' ') };
+    const { code, status, bytes } = trouble;
+    return {
+      message: [code, status, bytes && arrivedAs(bytes)].filter((part) => part !== undefined).join(' '),
+    };
   }
   const lines = trouble.problems.map((p) => `${p.path}: expected ${p.expected}, got ${p.got}`);
   return { message: lines.join('\n'), path: trouble.problems[0]?.path ?? '' };

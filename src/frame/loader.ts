@@ -4,14 +4,11 @@ export interface Failure {
   url: string;
   /** Of `http`. */
   status?: number;
-  /** Of `not-json`: what the answer looks like. */
-  arrived?: Arrived;
+  /** Of `not-json`: what has come instead. */
+  bytes?: Uint8Array;
   /** Of `network`: no answer in time. */
   slow?: boolean;
 }
-
-export type Arrived =
-  'page' | 'csv' | 'archive' | 'utf-16' | 'encoding' | 'cut' | 'empty' | 'script' | 'other';
 
 export type Loaded = { ok: true; value: unknown; url: string } | { ok: false; failure: Failure };
 
@@ -85,10 +82,7 @@ async function loadOne(written: string, base: string, signal: AbortSignal): Prom
       stop();
       return fail({ code: 'too-large' });
     }
-    const parsed = decode(bytes);
-    return 'arrived' in parsed
-      ? fail({ code: 'not-json', arrived: parsed.arrived })
-      : { ok: true, value: parsed.value, url };
+    return decode(bytes, url);
   } catch {
     return fail({ code: 'network', slow });
   } finally {
@@ -130,39 +124,12 @@ async function read(response: Response): Promise<Uint8Array | undefined> {
   return bytes;
 }
 
-/** JSON text in UTF-8, with or without a byte order mark; else what the bytes look like. */
-export function decode(bytes: Uint8Array): { value: unknown } | { arrived: Arrived } {
-  const [a, b] = bytes;
-  if (a === 0x1f && b === 0x8b) return { arrived: 'archive' };
-  if (a === 0x50 && b === 0x4b) return { arrived: 'archive' };
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { arrived: 'utf-16' };
-  let text: string;
+/** Reads JSON text in UTF-8, with or without a byte order mark. */
+export function decode(bytes: Uint8Array, url: string): Loaded {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, value: JSON.parse(text), url };
   } catch {
-    // A file that was cut may end inside a character; everything before it is good UTF-8.
-    return { arrived: cutInCharacter(bytes) ? 'cut' : 'encoding' };
+    return { ok: false, failure: { code: 'not-json', bytes, url } };
   }
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return { arrived: looksLike(text.trim()) };
-  }
-}
-
-function cutInCharacter(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function looksLike(text: string): Arrived {
-  if (!text) return 'empty';
-  if (text.startsWith('<')) return 'page';
-  if (/^[\w$.]+\s*\(|^\)\]\}'|^(var|const|let|export|import)\s/.test(text)) return 'script';
-  if (/^[[{"]/.test(text)) return /[\]}]$/.test(text) ? 'other' : 'cut';
-  return /^[^\n{}]*[,;\t][^\n{}]*(\n|$)/.test(text) ? 'csv' : 'other';
 }

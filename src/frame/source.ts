@@ -40,7 +40,7 @@ export class Source {
     const loaded =
       inline === undefined
         ? await load(this.host.src!.trim().split(/\s+/), this.host.baseURI, signal)
-        : read(inline);
+        : decode(new TextEncoder().encode(inline), '');
     if (signal.aborted) return;
     if (loaded.ok) await this.to.accept(loaded.value, signal, loaded.url);
     else await this.to.refuse(loaded.failure, signal);
@@ -64,10 +64,3 @@ export class Source {
 const inlineText = (host: HTMLElement): string | undefined =>
   [...host.children].find((child) => child.matches('script[type="application/json"]'))?.textContent ??
   undefined;
-
-const read = (text: string): Awaited<ReturnType<typeof load>> => {
-  const decoded = decode(new TextEncoder().encode(text));
-  return 'value' in decoded
-    ? { ok: true, value: decoded.value, url: '' }
-    : { ok: false, failure: { code: 'not-json', arrived: decoded.arrived, url: '' } };
-};

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { arrivedAs } from '../../src/frame/arrived.js';
 import { decode } from '../../src/frame/loader.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const arrived = (input: Uint8Array): unknown => {
-  const answer = decode(input);
-  return 'arrived' in answer ? answer.arrived : answer.value;
+  const answer = decode(input, '');
+  return answer.ok ? answer.value : arrivedAs(answer.failure.bytes!);
 };
 
 test('JSON is read with and without a byte order mark', () => {

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { DocumentType } from '../../documents/types.js';
+import { adopt } from '../../frame/adopt.js';
 import { CabarElement } from '../../frame/element.js';
 import type { AnyChart } from '../../frame/element.js';
 import type { WordLoaders } from '../../locale/locale.js';
@@ -59,9 +60,7 @@ export class CabarChart extends CabarElement {
     const plain = OPTIONS.every((name) => this.getAttribute(name) === null);
     if (plain) known?.ahead?.(document);
     const chart = await coming;
-    const sheet = chart?.styles.styleSheet;
-    const root = this.renderRoot as ShadowRoot;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (chart) adopt(this, chart.styles);
     return chart;
   }
 }

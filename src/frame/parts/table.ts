@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Table } from '../../figure/chart.js';
 import { words } from './words.js';
 
+export { tableStyles } from '../styles/table.js';
+
 /** Real tables of the same figures; a wide one scrolls inside the frame. */
 export const tables = (all: Table[]): TemplateResult => html`
   <div part="table" class="tables">${all.map(table)}</div>

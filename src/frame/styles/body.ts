@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Legend, drawing, tooltip, table, notes. */
+/** Legend, drawing, tooltip, notes. */
 export const bodyStyles = css`
   .legend {
     display: flex;
@@ -71,60 +71,6 @@ export const bodyStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: right;
-  }
-  .scroll {
-    margin-top: 12px;
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 13.5px;
-    line-height: 18px;
-  }
-  caption {
-    padding-bottom: 6px;
-    color: var(--_ink-3);
-    font-size: var(--_size-small);
-    text-align: left;
-  }
-  th,
-  td {
-    padding: 7px 10px;
-    border-bottom: 1px solid var(--_line);
-    font-variant-numeric: tabular-nums;
-    text-align: right;
-    vertical-align: baseline;
-  }
-  thead th,
-  thead td {
-    border-bottom: 2px solid var(--_ink);
-    font-size: var(--_size-small);
-    font-weight: 600;
-    line-height: 16px;
-    vertical-align: bottom;
-  }
-  th:first-child {
-    position: sticky;
-    left: 0;
-    min-width: 120px;
-    padding-left: 0;
-    background: var(--_bg);
-    font-weight: 400;
-    text-align: left;
-  }
-  th.section {
-    padding-top: 14px;
-    font-weight: 700;
-  }
-  .missing {
-    color: var(--_ink-3);
-  }
-  .total {
-    font-weight: 700;
-  }
-  td.text {
-    white-space: nowrap;
   }
   .notes {
     max-width: 60em;

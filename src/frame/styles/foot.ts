@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Source, controls, errors, waiting. */
+/** Source, controls, waiting. */
 export const footStyles = css`
   .foot {
     display: flex;
@@ -40,36 +40,6 @@ export const footStyles = css`
     font: 500 13px/18px var(--_font);
     white-space: nowrap;
     cursor: pointer;
-  }
-  .panel {
-    margin-top: 4px;
-    padding: 14px 16px;
-    border: 1px solid var(--_bad-line);
-    border-left-width: 4px;
-    background: var(--_bad-bg);
-    line-height: 20px;
-  }
-  .panel-head {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    color: var(--_bad-fg);
-    font-size: 15px;
-    font-weight: 700;
-  }
-  .panel p {
-    margin: 6px 0 0;
-  }
-  .panel ul {
-    max-height: 15em;
-    margin: 8px 0 0;
-    padding: 0 0 0 18px;
-    overflow: auto;
-    font: 12.5px/19px var(--_font-mono);
-    overflow-wrap: anywhere;
-  }
-  .panel .button {
-    margin-top: 12px;
   }
   .waiting {
     min-height: var(--cabar-reserve, 360px);

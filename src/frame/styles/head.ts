@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Badge, language switch, title, correction, notice. */
+/** Badge, language switch, title, correction. */
 export const headStyles = css`
   .eyebrow {
     display: flex;
@@ -75,8 +75,7 @@ export const headStyles = css`
     text-transform: uppercase;
     vertical-align: 2px;
   }
-  .correction,
-  .notice {
+  .correction {
     margin-top: 10px;
     padding: 8px 12px;
     border-left: 4px solid var(--_info-line);
@@ -95,14 +94,5 @@ export const headStyles = css`
   }
   .correction p {
     margin: 4px 0 0;
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 8px 16px;
-    border-color: var(--_warn-line);
-    background: var(--_warn-bg);
   }
 `;

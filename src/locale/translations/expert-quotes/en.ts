@@ -19,4 +19,5 @@ export const templates: Record<string, string> = {
   'translated-from-en': `Translated from English`,
   'translated-from-kk': `Translated from Kazakh`,
   'translated-from-ru': `Translated from Russian`,
+  'what-about': `What this is about`,
 };

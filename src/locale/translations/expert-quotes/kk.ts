@@ -19,4 +19,5 @@ export const templates: Record<string, string> = {
   'translated-from-en': `Ағылшын тілінен аударма`,
   'translated-from-kk': `Қазақ тілінен аударма`,
   'translated-from-ru': `Орыс тілінен аударма`,
+  'what-about': `Бұл не туралы`,
 };

@@ -19,4 +19,5 @@ export const templates: Record<string, string> = {
   'translated-from-en': `Перевод с английского`,
   'translated-from-kk': `Перевод с казахского`,
   'translated-from-ru': `Перевод с русского`,
+  'what-about': `О чём это`,
 };

@@ -25,7 +25,6 @@ export const templates: Record<string, string> = {
   'lasted-about-so-far': `about {n} day so far | about {n} days so far`,
   'lasted-note': `Days after a date: how long the stage lasted.`,
   'lasted-so-far': `{n} day so far | {n} days so far`,
-  'legislation-timeline': `Way of the bill`,
   'n-bills': `{n} bill | {n} bills`,
   'n-days': `{n} day | {n} days`,
   'n-in-force': `In force: {n}`,

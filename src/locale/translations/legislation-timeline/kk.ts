@@ -25,7 +25,6 @@ export const templates: Record<string, string> = {
   'lasted-about-so-far': `әзірге шамамен {n} күн | әзірге шамамен {n} күн`,
   'lasted-note': `Күннен кейінгі сан: кезең неше күнге созылды.`,
   'lasted-so-far': `әзірге {n} күн | әзірге {n} күн`,
-  'legislation-timeline': `Заң жобасының өту жолы`,
   'n-bills': `{n} заң жобасы | {n} заң жобасы`,
   'n-days': `{n} күн | {n} күн`,
   'n-in-force': `Күшінде: {n}`,

@@ -23,7 +23,7 @@ export const templates: Record<string, string> = {
   'no-opinion': `No opinion`,
   'nobody-opinion': `Nobody gave an opinion`,
   'non-probability-note': `Non-probability sample: the results describe those who answered; no margin of error is given.`,
-  'not-asked': `Not asked`,
+  'not-asked-or-published': `Not asked or not published`,
   'note': `Note`,
   'other': `Other`,
   'percent-of-all': `% of all asked`,

@@ -23,7 +23,7 @@ export const templates: Record<string, string> = {
   'no-opinion': `Пікірі жоқ`,
   'nobody-opinion': `Ешкім пікір білдірген жоқ`,
   'non-probability-note': `Ықтималдыққа негізделмеген іріктеме: нәтижелер жауап бергендерді сипаттайды; қателік шегі көрсетілмейді.`,
-  'not-asked': `Сұралмады`,
+  'not-asked-or-published': `Сұралмаған немесе жарияланбаған`,
   'note': `Ескертпе`,
   'other': `Басқа`,
   'percent-of-all': `барлық сұралғандарға шаққанда, %`,

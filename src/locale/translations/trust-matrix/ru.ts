@@ -23,7 +23,7 @@ export const templates: Record<string, string> = {
   'no-opinion': `Без мнения`,
   'nobody-opinion': `Никто не выразил мнения`,
   'non-probability-note': `Невероятностная выборка: результаты описывают тех, кто ответил; погрешность не указывается.`,
-  'not-asked': `Не спрашивали`,
+  'not-asked-or-published': `Не спрашивали или не опубликовано`,
   'note': `Примечание`,
   'other': `Другое`,
   'percent-of-all': `% от всех опрошенных`,
