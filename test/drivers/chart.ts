@@ -29,11 +29,12 @@ export class ChartDriver {
 
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    // Long charts are drawn bit by bit.
-    while (this.part('chart')?.ariaBusy === 'true') {
-      await new Promise((done) => setTimeout(done, 5));
+    // A changed width is drawn in the next frame, a long chart bit by bit.
+    do {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       await this.element.updateComplete;
-    }
+    } while (this.part('chart')?.ariaBusy === 'true');
   }
 
   close(): void {
