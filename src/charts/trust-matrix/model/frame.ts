@@ -1,8 +1,8 @@
-import { extent, max } from 'd3';
 import { formatNumber } from '../../../locale/number.js';
 import { sortRows } from '../../../statistics/order.js';
 import { SPREAD_BASE, spread } from '../../../statistics/trust.js';
 import type { Spread } from '../../../statistics/trust.js';
+import { ends } from './scale.js';
 import { figureText, isMissing, missingText, pointsText, spoken } from './slice.js';
 import type { Cell, Column, Frame, Item, Part, Row, Scale, Slice, Study } from './types.js';
 import { lazy, words } from './words.js';
@@ -15,7 +15,7 @@ export function frameOf(study: Study, scale: Scale, sets: readonly string[], set
   const spreads = new Map(
     groups.length > 1 ? items.map((item) => [item, spreadOf(study, item, groups)]) : [],
   );
-  const widest = max(spreads.values(), (each) => each?.size) ?? 0;
+  const widest = Math.max(0, ends([...spreads.values()].map((each) => each?.size ?? 0))[1]);
   const columns: Column[] = parts.map((part, i) => ({
     ...column(study, part.index < 0 ? 'total' : 'group', part.id, part.text),
     id: part.index < 0 ? 'h/t' : `h/g${part.index}`,
@@ -102,7 +102,7 @@ export function frameOf(study: Study, scale: Scale, sets: readonly string[], set
 }
 
 /** The largest difference between groups that are not too small for it. */
-function spreadOf(study: Study, item: Item, groups: readonly Part[]): Spread | undefined {
+export function spreadOf(study: Study, item: Item, groups: readonly Part[]): Spread | undefined {
   return spread(
     groups.map((group) => {
       const { figure, n, mark } = study.slice(item, group);
@@ -154,7 +154,7 @@ function baseText(study: Study, part: Part): string {
     .filter(({ n, figure, mark }) => n !== undefined && (figure !== undefined || mark === 'too-few'));
   if (!known.length) return '';
   const ns = known.map(({ n }) => n!);
-  const [least, most] = extent(ns) as [number, number];
+  const [least, most] = ends(ns);
   if (least !== most) return `${formatNumber(least, locale)}–${formatNumber(most, locale)}`;
   return formatNumber(least, locale) + stars(known[0]!);
 }

@@ -1,4 +1,3 @@
-import { extent } from 'd3';
 import type { Answer } from '../../../documents/survey.js';
 import { roundHalfAway } from '../../../locale/number.js';
 import { hasScale } from '../../../statistics/net.js';
@@ -27,20 +26,27 @@ export function scaleOf(study: Study, figures: readonly number[]): Scale {
     };
     return { kind: 'heat', limits, step };
   }
-  const [low, high] = ends(study, figures);
+  const [low, high] = domainOf(study, figures);
   const limits = [0, 1, 2, 3, 4, 5].map((i) => low + ((high - low) * i) / 5);
   const step = (figure: number) =>
     `seq-${Math.max(1, Math.min(5, 1 + Math.floor((5 * (shown(figure) - low)) / (high - low) + 1e-9)))}`;
   return { kind: 'seq', limits, step };
 }
 
-function ends({ measure, percent, document, levels }: Study, figures: readonly number[]): [number, number] {
+function domainOf(
+  { measure, percent, document, levels }: Study,
+  figures: readonly number[],
+): [number, number] {
   const found: readonly (number | undefined)[] =
     (measure === 'value' ? document.measure?.domain : measure === 'mean' ? scaleEnds(levels) : undefined) ??
-    (percent ? [0, 100] : extent(figures));
+    (percent ? [0, 100] : figures.length ? ends(figures) : []);
   const [low = 0, high = 0] = found;
   return [low, high > low ? high : low + 1];
 }
+
+/** Least and most of a list; infinities where it is empty. */
+export const ends = (values: readonly number[]): [number, number] =>
+  values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
 
 /** Steps of the levels in a stacked bar: the outer ones are the strong answers, missing ones hatched. */
 export function levelSteps(levels: readonly Answer[]): string[] {

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { fill } from '../../../locale/message.js';
-import { SPREAD_BASE, spread } from '../../../statistics/trust.js';
+import { spreadOf } from './frame.js';
 import { measureName, pointsText, spoken } from './slice.js';
 import type { Part, Study } from './types.js';
 import { sentences, words } from './words.js';
@@ -34,12 +34,7 @@ export function summaryOf(study: Study, groups: readonly Part[]): string {
     );
   let widest: { name: string; size: number } | undefined;
   for (const item of items) {
-    const own = groups.map((group) => study.slice(item, group));
-    const found = spread(
-      own.map(({ figure, n, mark }) =>
-        mark === 'none' || n === undefined || n >= SPREAD_BASE ? figure : undefined,
-      ),
-    );
+    const found = spreadOf(study, item, groups);
     if (found && found.size > (widest?.size ?? 0)) widest = { name: item.text.text, size: found.size };
   }
   if (widest)

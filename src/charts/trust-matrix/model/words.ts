@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Locale } from '../../../locale/locale.js';
-import { fill, plural } from '../../../locale/message.js';
-import { formatNumber } from '../../../locale/number.js';
+import { fill } from '../../../locale/message.js';
 import { withLocale } from '../../../locale/with-locale.js';
 
 /** Words that several parts of the matrix write. Called inside `withLocale` only. */
@@ -21,11 +20,6 @@ export const words = {
   notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
   points: (n: string) => fill(msg('{n} pp', { id: 'pp-short' }), { n }).replaceAll(' ', '\u00a0'),
 };
-
-/** The template in the plural form of `n`, with `{n}` filled in. */
-export function counted(forms: string, n: number, locale: Locale, more: Record<string, string> = {}): string {
-  return fill(plural(forms, n, locale.language), { n: formatNumber(n, locale), ...more });
-}
 
 /** Sentences of one paragraph: each ends with a full stop unless it has an end of its own. */
 export function sentences(parts: (string | undefined)[]): string {
