@@ -3,7 +3,7 @@ import { parseLegislationTimeline } from '../../documents/legislation-timeline.j
 import type { Chart } from '../../figure/chart.js';
 import type { TimelineLayout } from './layout.js';
 import { layout, rows } from './layout.js';
-import { buildModel } from './model/build.js';
+import { buildModel, MANY_BILLS } from './model/build.js';
 import type { TimelineModel } from './model/types.js';
 import type { TimelineOptions } from './options.js';
 import { timelineOptions } from './options.js';
@@ -11,13 +11,9 @@ import { styles } from './styles.js';
 import { detail, view } from './view.js';
 import { words } from './words.js';
 
-/** The way of draft laws through parliament. */
-export const legislationTimeline: Chart<
-  LegislationTimelineDocument,
-  TimelineOptions,
-  TimelineModel,
-  TimelineLayout
-> = {
+type TimelineChart = Chart<LegislationTimelineDocument, TimelineOptions, TimelineModel, TimelineLayout>;
+
+const whole: TimelineChart = {
   type: 'legislation-timeline',
   words,
   parse: parseLegislationTimeline,
@@ -28,4 +24,14 @@ export const legislationTimeline: Chart<
   view,
   detail,
   styles,
+};
+
+/** The way of draft laws through parliament. The code of the table and of the chooser is fetched when it is needed. */
+export const legislationTimeline: TimelineChart = {
+  ...whole,
+  narrow: async (document, _options, _locale, view) => {
+    if (view === 'chart' && document.bills.length <= MANY_BILLS) return whole;
+    const { extras } = await import('./extras.js');
+    return { ...whole, model: (...inputs) => buildModel(...inputs, extras) };
+  },
 };

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import type { BaseLayout, LegendItem, Space, Target } from '../../figure/chart.js';
-import { linear } from '../../geometry/linear.js';
 import { SIZES, WIDTHS } from '../../theme/sizes.js';
 import type { Tick } from './layout/axis.js';
 import { axisTicks } from './layout/axis.js';
@@ -23,7 +22,9 @@ export interface TimelineLayout extends BaseLayout {
 export function layout(model: TimelineModel, { width, measure }: Space): TimelineLayout {
   const { orientation, from, to, now, bills } = model;
   const wide = orientation === 'auto' ? width >= WIDTHS.side : orientation === 'horizontal';
-  const x = linear([from, to], [EDGE, Math.max(EDGE + 1, width - EDGE)]);
+  // `to` is later than `from`, always.
+  const scale = Math.max(1, width - 2 * EDGE) / (to - from);
+  const x = (day: number) => EDGE + (day - from) * scale;
   const label = msg('now', { id: 'now' });
   const seen = now >= from && now <= to;
   const room = seen ? [{ low: x(now) - measure(label, SIZES.small.size, 700) - 5, high: x(now) }] : [];
@@ -49,13 +50,14 @@ export function layout(model: TimelineModel, { width, measure }: Space): Timelin
 /** Every bill and every event counts: lists are long. */
 export const rows = (layout: TimelineLayout): number => layout.targets.length;
 
+/** Up and down lead to what is nearest in time, in lists to the bill. */
 const target = (id: string, row: number, column: number, x = 0): Target => ({
   id,
   row,
   column,
   x,
   y: 0,
-  width: 0,
+  width: 1,
   height: 0,
 });
 

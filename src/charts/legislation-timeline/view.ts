@@ -5,7 +5,6 @@ import type { ViewState } from '../../figure/chart.js';
 import type { TimelineLayout } from './layout.js';
 import type { TimelineModel } from './model/types.js';
 import { narrowBill, wideBill } from './view/bill.js';
-import { chooser } from './view/chooser.js';
 import { axis } from './view/lane.js';
 import { say, sign } from './view/signs.js';
 
@@ -14,7 +13,7 @@ export function view(layout: TimelineLayout, model: TimelineModel, state: ViewSt
   let left = state.limit ?? Infinity;
   return html`
     <div class=${layout.wide ? 'timeline wide' : 'timeline'}>
-      ${model.choices.length ? chooser(model, state) : nothing}
+      ${model.choices.length ? model.extras?.chooser(model, state) : nothing}
       ${layout.wide && model.bills.length ? axis(layout) : nothing}
       ${model.bills.map((bill, i) => {
         if (left <= 0) return nothing;

@@ -30,6 +30,14 @@ const button = (chart: ChartDriver, name: RegExp): HTMLElement =>
     (each) => visible(each) && name.test(`${each.getAttribute('aria-label') ?? ''} ${each.textContent}`),
   )!;
 
+/** Long timelines are drawn when the page has nothing else to do. */
+const drawn = async (chart: ChartDriver, count: number): Promise<void> => {
+  for (let tries = 0; tries < 100 && all(chart, 'section.bill').length !== count; tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  await chart.settle();
+  expect(all(chart, 'section.bill').length).to.equal(count);
+};
+
 describe('the legislation timeline', () => {
   afterEach(() => box.remove());
 
@@ -88,6 +96,7 @@ describe('the legislation timeline', () => {
 
   it('merges crowded rings into one that opens', async () => {
     const chart = await open('legislation-many');
+    await drawn(chart, 8);
     const many = all(chart, '.many')[0]!;
     expect(many.getAttribute('aria-expanded')).to.equal('false');
     many.click();
@@ -98,7 +107,7 @@ describe('the legislation timeline', () => {
 
   it('has a chooser among many bills, that shows the chosen ones and all again', async () => {
     const chart = await open('legislation-many');
-    expect(all(chart, 'section.bill').length).to.equal(8);
+    await drawn(chart, 8);
     button(chart, /Choose bills/).click();
     await chart.settle();
     const boxes = all<HTMLInputElement>(chart, 'input');
@@ -112,8 +121,7 @@ describe('the legislation timeline', () => {
       'Bill number 5',
     ]);
     button(chart, /Show all/).click();
-    await chart.settle();
-    expect(all(chart, 'section.bill').length).to.equal(8);
+    await drawn(chart, 8);
   });
 
   it('filters by bill, from and to', async () => {

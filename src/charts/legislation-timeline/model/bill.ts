@@ -1,57 +1,16 @@
 import { msg } from '@lit/localize';
-import type { EdtfDate } from '../../../documents/date.js';
 import { firstDay, lastDay, parseDate } from '../../../documents/date.js';
-import type {
-  Bill,
-  BillEvent,
-  LegislationTimelineDocument,
-} from '../../../documents/legislation-timeline.js';
-import type { Text } from '../../../documents/text.js';
-import type { Datum } from '../../../figure/chart.js';
-import type { Words } from '../../../locale/choose.js';
+import type { Bill } from '../../../documents/legislation-timeline.js';
 import { formatDate } from '../../../locale/date.js';
-import { sinceDate } from '../../../locale/date-phrase.js';
 import type { Locale } from '../../../locale/locale.js';
 import { fill, plural } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
 import type { TimelineOptions } from '../options.js';
+import { eventLine } from './event.js';
 import { inOrder, placesInTime } from './order.js';
 import { daysBetween, expectedAfter, presentOf } from './present.js';
-import type { KnownStage } from './stages.js';
-import type { BillLine, EventLine, Segment, TimelinePhase } from './types.js';
-import { kindName, names } from './vocabulary.js';
-
-interface Reading {
-  bill: Bill;
-  index: number;
-  document: LegislationTimelineDocument;
-  options: TimelineOptions;
-  locale: Locale;
-  say: (text: Text) => Words;
-  stageOf: (id: string) => KnownStage;
-  /** Filled with the marks. */
-  data: Map<string, Datum>;
-}
-
-/** An event with its place in order and time. */
-export interface ReadEvent {
-  event: BillEvent;
-  date: EdtfDate;
-  stage: KnownStage;
-  first: number;
-  /** Infinity where the end is open. */
-  last: number;
-  day: number;
-  /** How long the stage lasted, in words. */
-  lasted: string;
-}
-
-export interface ReadBill {
-  bill: Bill;
-  /** All of them, in order. */
-  events: ReadEvent[];
-  line: BillLine;
-}
+import type { BillLine, KnownStage, ReadBill, ReadEvent, Reading, Segment, TimelinePhase } from './types.js';
+import { kindName } from './vocabulary.js';
 
 /** One bill in words and days; marks are told in `data`. */
 export function readBill(reading: Reading): ReadBill {
@@ -87,11 +46,7 @@ export function readBill(reading: Reading): ReadBill {
   events.forEach((event, i) => {
     phase = event.first > options.now ? undefined : (event.stage.phase ?? phase);
     if (event.last < (options.from ?? -Infinity) || event.first > (options.to ?? Infinity)) return;
-    const own = eventLine(event, `${id}e${i}`, i + 1, phase, reading);
-    const told = datum(own, event, title, reading);
-    own.spoken = told.spoken;
-    line.events.push(own);
-    reading.data.set(own.id, told.datum);
+    line.events.push(eventLine(event, `${id}e${i}`, i + 1, phase, title, reading));
   });
   return { bill, events, line };
 }
@@ -176,90 +131,4 @@ function segmentsOf(
     segments.push(before);
   });
   return { segments, stops };
-}
-
-function eventLine(
-  { event, date, stage, first, last, day, lasted }: ReadEvent,
-  id: string,
-  key: number,
-  phase: TimelinePhase | undefined,
-  { locale, say, options }: Reading,
-): EventLine {
-  const { start } = date;
-  const end = date.end && date.end !== 'open' ? date.end : start;
-  const doubt = [start, end].some((span) => span.approximate || span.uncertain);
-  const sure = (span: typeof start) => ({ ...span, approximate: false, uncertain: false });
-  const plain = {
-    start: sure(start),
-    ...(date.end ? { end: date.end === 'open' ? date.end : sure(date.end) } : {}),
-  };
-  const words = names();
-  const title = event.title ? say(event.title) : stage.text;
-  const ahead = first > options.now;
-  const more: EventLine['more'] = [];
-  const add = (name: string, value: Text | undefined) => {
-    if (value) more.push({ name, value: say(value) });
-  };
-  more.push({ name: words.date, value: { text: formatDate(date, locale, 'long') } });
-  add(words.actor, event.actor);
-  add(words.text, event.text);
-  if (event.concern) more.push({ name: words.concern, value: say(event.concern), concern: true });
-  return {
-    id,
-    key,
-    title,
-    stage: event.title && stage.id !== 'other' && title.text !== stage.text.text ? stage.text : undefined,
-    date:
-      (doubt ? '≈\u00a0' : '') +
-      (date.end === 'open' ? sinceDate(plain, locale) : formatDate(plain, locale)) +
-      (ahead ? ` · ${words.expected}` : ''),
-    spoken: '',
-    lasted,
-    more,
-    url: event.url,
-    concern: !!event.concern,
-    doubt,
-    ahead,
-    turn: !!stage.phase && !['public-discussion', 'published'].includes(stage.id),
-    day,
-    span:
-      last > first
-        ? {
-            from: first,
-            to: Math.min(last, Math.max(options.now, first)),
-            lasting: !!date.end,
-            open: last === Infinity,
-          }
-        : undefined,
-    phase,
-  };
-}
-
-/** What its ring and its tooltip say: date, stage, bill, title. */
-function datum(
-  line: EventLine,
-  { event, date, stage, lasted }: ReadEvent,
-  bill: Words,
-  { bill: { id }, locale, say }: Reading,
-): { datum: Datum; spoken: string } {
-  const words = names();
-  const when = formatDate(date, locale, 'long');
-  const rows = [
-    { name: words.date, value: when },
-    { name: words.stage, value: stage.text.text },
-    { name: words.lasted, value: lasted },
-    { name: words.actor, value: event.actor ? say(event.actor).text : '' },
-  ].filter(({ value }) => value);
-  const join = (...parts: string[]) => parts.filter((part) => part.trim()).join(', ');
-  const title = event.title ? line.title.text : '';
-  return {
-    spoken: join(when, title && stage.text.text, bill.text),
-    datum: {
-      id: line.id,
-      label: join(when, stage.text.text, bill.text, title),
-      title: line.title,
-      rows,
-      detail: { bill: id, stage: stage.id, date: event.date, ...(event.id ? { event: event.id } : {}) },
-    },
-  };
 }

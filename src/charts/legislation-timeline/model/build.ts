@@ -9,8 +9,7 @@ import { readBill } from './bill.js';
 import { notesOf } from './notes.js';
 import { readStages } from './stages.js';
 import { summaryOf } from './summary.js';
-import { tableOf } from './table.js';
-import type { BillLine, TimelineModel, TimelinePhase } from './types.js';
+import type { BillLine, Extras, TimelineModel, TimelinePhase } from './types.js';
 
 /** With more bills than these there is a chooser, and words of most bills open on demand. */
 export const MANY_BILLS = 6;
@@ -18,11 +17,13 @@ export const MANY_BILLS = 6;
 /**
  * All words and days of a timeline. Runs inside `withLocale`. `from` and `to` leave out events that lie wholly
  * outside, and bills without any other; where a bill stands is told of all its events up to `now`.
+ * @param extras for tables and the chooser
  */
 export function buildModel(
   document: LegislationTimelineDocument,
   options: TimelineOptions,
   locale: Locale,
+  extras?: Extras,
 ): TimelineModel {
   const say = (text: Parameters<typeof chooseText>[0]) => chooseText(text, locale, document.language);
   const stageOf = readStages(document, say);
@@ -41,6 +42,7 @@ export function buildModel(
   const phases = new Map<string, TimelinePhase>();
   for (const { segments } of bills) for (const { phase } of segments) phases.set(phase.key, phase);
   return {
+    extras,
     bills,
     phases: [...phases.values()].sort((a, b) => a.rank - b.rank),
     choices: many
@@ -53,7 +55,7 @@ export function buildModel(
     to,
     now: options.now,
     month: (month) => formatMonth(month, locale),
-    tables: [tableOf(document, read, locale, say)],
+    tables: extras ? [extras.tableOf(document, read, locale, say)] : [],
     summary: summaryOf(bills, locale),
     notes: notesOf(bills),
     data,

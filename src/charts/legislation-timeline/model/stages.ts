@@ -1,17 +1,7 @@
 import { msg } from '@lit/localize';
 import type { BuiltInStage, LegislationTimelineDocument } from '../../../documents/legislation-timeline.js';
 import type { Words } from '../../../locale/choose.js';
-import type { TimelinePhase } from './types.js';
-
-/** A stage as this document understands it. */
-export interface KnownStage {
-  id: string;
-  text: Words;
-  /** Undefined for what leaves a bill where it is: `other`, `amended`. */
-  phase: TimelinePhase | undefined;
-  /** Place among the document's own steps. */
-  own: number;
-}
+import type { KnownStage, TimelinePhase } from './types.js';
 
 const BUILT_IN: Record<
   BuiltInStage,

@@ -5,7 +5,7 @@ import type { Words } from '../../../locale/choose.js';
 import { formatDate } from '../../../locale/date.js';
 import type { Locale } from '../../../locale/locale.js';
 import { withLocale } from '../../../locale/with-locale.js';
-import type { ReadBill, ReadEvent } from './bill.js';
+import type { ReadBill, ReadEvent } from './types.js';
 import { names } from './vocabulary.js';
 
 /** Every event that the options leave, with its date in full. Columns in which no event has anything are left out. */

@@ -1,5 +1,14 @@
-import type { BaseModel } from '../../../figure/chart.js';
+import type { EdtfDate } from '../../../documents/date.js';
+import type {
+  Bill,
+  BillEvent,
+  LegislationTimelineDocument,
+} from '../../../documents/legislation-timeline.js';
+import type { Text } from '../../../documents/text.js';
+import type { BaseModel, Datum, Table, ViewState } from '../../../figure/chart.js';
+import type { Locale } from '../../../locale/locale.js';
 import type { Words } from '../../../locale/choose.js';
+import type { TimelineOptions } from '../options.js';
 
 /** A run of stages that share a colour. */
 export interface TimelinePhase {
@@ -9,6 +18,16 @@ export interface TimelinePhase {
   text: Words;
   /** Place in the legend. */
   rank: number;
+}
+
+/** A stage as this document understands it. */
+export interface KnownStage {
+  id: string;
+  text: Words;
+  /** Undefined for what leaves a bill where it is: `other`, `amended`. */
+  phase: TimelinePhase | undefined;
+  /** Place among the document's own steps. */
+  own: number;
 }
 
 /** Where a bill stands, in words. */
@@ -87,7 +106,53 @@ export interface Choice {
   chosen: boolean;
 }
 
+/** An event with its place in order and time. */
+export interface ReadEvent {
+  event: BillEvent;
+  date: EdtfDate;
+  stage: KnownStage;
+  first: number;
+  /** Infinity where the end is open. */
+  last: number;
+  day: number;
+  /** How long the stage lasted, in words. */
+  lasted: string;
+}
+
+export interface ReadBill {
+  bill: Bill;
+  /** All of them, in order. */
+  events: ReadEvent[];
+  line: BillLine;
+}
+
+/** What a bill is read with. */
+export interface Reading {
+  bill: Bill;
+  index: number;
+  document: LegislationTimelineDocument;
+  options: TimelineOptions;
+  locale: Locale;
+  say: (text: Text) => Words;
+  stageOf: (id: string) => KnownStage;
+  /** Filled with the marks. */
+  data: Map<string, Datum>;
+}
+
+/** Code that is fetched when a document or its reader asks for it. */
+export interface Extras {
+  tableOf: (
+    document: LegislationTimelineDocument,
+    bills: readonly ReadBill[],
+    locale: Locale,
+    say: (text: Text) => Words,
+  ) => Table;
+  /** A template: all bills of the document, to tick. */
+  chooser: (model: TimelineModel, state: ViewState) => unknown;
+}
+
 export interface TimelineModel extends BaseModel {
+  extras: Extras | undefined;
   bills: BillLine[];
   /** Those that occur, in order. */
   phases: TimelinePhase[];
