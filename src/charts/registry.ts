@@ -1,5 +1,5 @@
 import type { DocumentType } from '../documents/types.js';
-import type { AnyChart } from '../frame/element.js';
+import type { AnyChart } from '../frame/whole.js';
 import type { WordLoaders } from '../locale/locale.js';
 import { words as expertQuotesWords } from './expert-quotes/words.js';
 import { words as legislationTimelineWords } from './legislation-timeline/words.js';

@@ -1,8 +1,10 @@
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { Parsed } from '../documents/check.js';
 import type { Envelope } from '../documents/envelope.js';
+import type { Language } from '../documents/text.js';
 import type { DocumentType } from '../documents/types.js';
 import type { Measure } from '../geometry/measure.js';
+import type { Furniture } from './furniture.js';
 import type { Words } from '../locale/choose.js';
 import type { Locale, WordLoaders } from '../locale/locale.js';
 
@@ -85,6 +87,22 @@ export interface Actions {
   toggle: (id: string) => void;
 }
 
+/** What stands around a drawing, ready to be placed. */
+export interface PageParts {
+  text: Furniture;
+  language: Language;
+  /** Of the page's own heading, 2 to 6. */
+  level: number;
+  /** Badge and language switch. */
+  eyebrow: unknown;
+  corrections: unknown;
+  /** Notice that no newer version could be loaded. */
+  over: unknown;
+  notes: unknown;
+  /** Source, publisher, funder, licence, dates. */
+  foot: unknown;
+}
+
 /** What the view needs beside the layout: which mark is looked at, what is open. */
 export interface ViewState {
   /** The mark under the pointer or the keyboard. */
@@ -127,6 +145,11 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
   /** Rows that the view draws at most; the frame raises `state.limit` to it over several frames. */
   rows: (layout: L) => number;
   view: (layout: L, model: M, state: ViewState) => TemplateResult;
+  /**
+   * Draws all itself, where the chart is a page and not a figure: title, sources and the rest are handed to it,
+   * `view` is not called, and there is no view of it as a table.
+   */
+  page?: (layout: L, model: M, state: ViewState, parts: PageParts) => TemplateResult;
   /** Below the rows of a mark's tooltip. */
   detail?: (id: string, model: M) => TemplateResult | typeof nothing;
   styles: CSSResult;

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Envelope } from '../documents/envelope.js';
 import type { Language } from '../documents/text.js';
-import type { BaseLayout, BaseModel, Chart, Table } from '../figure/chart.js';
+import type { BaseLayout, BaseModel, PageParts, ViewState } from '../figure/chart.js';
 import { furniture } from '../figure/furniture.js';
 import type { Furniture } from '../figure/furniture.js';
 import type { Measure } from '../geometry/measure.js';
@@ -16,7 +16,8 @@ import { adopt } from './adopt.js';
 import { Arrival } from './arrival.js';
 import type { Trouble } from './failure.js';
 import { LanguageController } from './language.js';
-import { measureOf } from './measure.js';
+import { lookOf, measureOf } from './measure.js';
+import type { Look } from './measure.js';
 import { Memo } from './memo.js';
 import { corrections, eyebrow, title } from './parts/head.js';
 import { foot, notes } from './parts/foot.js';
@@ -28,32 +29,16 @@ import { PrintController } from './print.js';
 import { Reader } from './reader.js';
 import { SizeController } from './size.js';
 import { Source } from './source.js';
+import { gather, modelOf } from './whole.js';
+import type { AnyChart, Shown, Whole } from './whole.js';
 import { frameStyles } from './styles.js';
 import type * as Told from './trouble.js';
-
-/** Any chart; the element never looks inside what its steps hand to each other. */
-export type AnyChart = Chart<any, any, any, any>;
 
 /** Rows drawn in one go, about a screen; a longer chart gets as many more whenever the page is idle. */
 const BATCH = 32;
 
 /** A part of our own code, or of the words, did not come. */
 const NO_CODE: Trouble = { code: 'network', url: '' };
-
-/** A valid document and the chart that draws it. */
-interface Shown {
-  chart: AnyChart;
-  document: Envelope;
-}
-
-/** All that is needed for one drawing, words and code included. */
-interface Whole extends Shown {
-  shown: Shown;
-  options: object;
-  locale: Locale;
-  /** Absent in the drawing. */
-  tables: ((tables: Table[]) => TemplateResult) | undefined;
-}
 
 /**
  * @fires cabar-ready - the chart stands: `{ type, language }`
@@ -69,6 +54,7 @@ export abstract class CabarElement extends LitElement {
     view: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     controls: {},
+    inside: { attribute: false },
     shown: { state: true },
     trouble: { state: true },
     limit: { state: true },
@@ -83,6 +69,9 @@ export abstract class CabarElement extends LitElement {
   declare headingLevel: number;
   /** Which of `language view` to offer; default all, empty none. */
   declare controls: string | undefined;
+
+  /** Part of a page that names its funder once for all. */
+  declare inside: boolean;
 
   declare protected shown: Shown | undefined;
   declare protected trouble: Trouble | undefined;
@@ -102,7 +91,7 @@ export abstract class CabarElement extends LitElement {
   #work: Promise<unknown> = Promise.resolve();
   #announced: unknown[] = [];
   #rows = 0;
-  #page: { pad: number; font: string } | undefined;
+  #page: Look | undefined;
 
   readonly #track = (work: Promise<void>): void => {
     this.#work = Promise.all([this.#work, work]);
@@ -117,19 +106,9 @@ export abstract class CabarElement extends LitElement {
   /** The words for what went wrong; where they do not come either, the last words stand in. */
   readonly #told = new Arrival<[typeof Told, Locale]>(this.#track, () => this.requestUpdate());
 
-  readonly #options = new Memo((chart: AnyChart, ...texts: unknown[]) =>
-    Object.fromEntries(
-      Object.keys(chart.options).map((key, i) => [
-        key,
-        chart.options[key]!(texts[i] == null ? null : String(texts[i])),
-      ]),
-    ),
-  );
   readonly #measure = new Memo(measureOf);
   readonly #furniture = new Memo((document: Envelope, locale: Locale) => furniture(document, locale));
-  readonly #model = new Memo(({ chart, document, options, locale }: Whole): BaseModel =>
-    chart.model(document, options, locale),
-  );
+  readonly #model = new Memo(modelOf);
   readonly #layout = new Memo(
     (chart: AnyChart, model: BaseModel, width: number, measure: Measure): BaseLayout =>
       chart.layout(model, { width, measure }),
@@ -141,6 +120,7 @@ export abstract class CabarElement extends LitElement {
     this.view = 'chart';
     this.headingLevel = 3;
     this.limit = BATCH;
+    this.inside = false;
   }
 
   /** The chart for a document's `type`; undefined when nobody knows it. Rejects when its code does not come. */
@@ -216,24 +196,8 @@ export abstract class CabarElement extends LitElement {
         return [told, await loadLocale(language, told.words)];
       });
     if (!shown) return;
-    const { chart, document } = shown;
-    const options = this.#read(chart);
-    this.#whole.need([shown, options, language, view], async () => {
-      const locale = await loadLocale(language, chart.words);
-      const narrowed = (await chart.narrow?.(document, options, locale, view)) ?? chart;
-      if (view !== 'table') return { shown, chart: narrowed, document, options, locale, tables: undefined };
-      const { tables, tableStyles } = await import('./parts/table.js');
-      adopt(this, tableStyles, true);
-      return { shown, chart: narrowed, document, options, locale, tables };
-    });
-  }
-
-  #read(chart: AnyChart): object {
-    const own = this as unknown as Record<string, unknown>;
-    return this.#options.get(
-      chart,
-      ...Object.keys(chart.options).map((key) => this.#reader.options.get(key) ?? own[key]),
-    );
+    const options = this.#reader.read(shown.chart);
+    this.#whole.need([shown, options, language, view], () => gather(this, shown, options, language, view));
   }
 
   /** Undefined until the page or the document says it. */
@@ -326,55 +290,75 @@ export abstract class CabarElement extends LitElement {
   }
 
   #drawn(whole: Whole, over: TemplateResult | typeof nothing): TemplateResult {
-    const { document, locale } = whole;
+    const { chart, document, locale, tables } = whole;
     const text = this.#furniture.get(document, locale);
     const model = this.#model.get(whole);
     const offered = (this.controls ?? 'language view').split(/\s+/);
+    const parts: PageParts = {
+      text,
+      language: locale.language,
+      level: this.#level(),
+      eyebrow: eyebrow(text, locale.language, offered.includes('language') ? this.#choose : undefined),
+      corrections: corrections(text, locale.language),
+      over,
+      notes: notes([...model.notes, ...text.notes]),
+      foot: foot(
+        text,
+        tables ? 'table' : 'chart',
+        offered.includes('view') && !chart.page ? this.#turn : undefined,
+        this.inside,
+      ),
+    };
+    if (chart.page) {
+      const layout = this.#place(chart, model);
+      return layout ? chart.page(layout, model, this.#state(), parts) : EMPTY;
+    }
     return html`
-      ${eyebrow(text, locale.language, offered.includes('language') ? this.#choose : undefined)}
-      ${title(text, this.#level())} ${corrections(text, locale.language)} ${over}
+      ${parts.eyebrow} ${title(text, parts.level)} ${parts.corrections} ${over}
       <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
-      ${whole.tables?.(model.tables) ?? this.#chart(whole.chart, model, text)}
-      ${notes([...model.notes, ...text.notes])}
-      ${foot(text, whole.tables ? 'table' : 'chart', offered.includes('view') ? this.#turn : undefined)}
+      ${tables?.(model.tables) ?? this.#chart(chart, model, text)} ${parts.notes}
+      ${whole.method?.(document, locale)} ${parts.foot}
     `;
+  }
+
+  /** Undefined while the element is not shown. */
+  #place(chart: AnyChart, model: BaseModel): BaseLayout | undefined {
+    // More rows of the same drawing need no second look at the page, which would have to be styled for it.
+    const { pad, font } = (this.#page = (this.limit > BATCH && this.#page) || lookOf(this));
+    const width = this.#size.width - 2 * pad;
+    if (width <= 0) return undefined;
+    const layout = this.#layout.get(chart, model, width, this.#measure.get(font));
+    this.#rows = chart.rows(layout);
+    return layout;
+  }
+
+  #state(): ViewState {
+    const print = this.#print.on;
+    return {
+      active: this.#pointer.active,
+      ring: this.#pointer.ring,
+      limit: print ? Infinity : this.limit,
+      open: this.#reader.open,
+      ...(print ? {} : { on: this.#reader.actions }),
+    };
   }
 
   #chart(chart: AnyChart, model: BaseModel, text: Furniture): TemplateResult {
-    // More rows of the same drawing need no second look at the page, which would have to be styled for it.
-    const page = this.limit > BATCH && this.#page ? this.#page : (this.#page = this.#look());
-    const width = this.#size.width - 2 * page.pad;
-    if (width <= 0)
-      return html`
-        <div part="chart" class="chart"></div>
-      `;
-    const measure = this.#measure.get(page.font);
-    const layout = this.#layout.get(chart, model, width, measure);
-    this.#rows = chart.rows(layout);
-    const drawing = chart.view(layout, model, {
-      active: this.#pointer.active,
-      ring: this.#pointer.ring,
-      limit: this.#print.on ? Infinity : this.limit,
-      open: this.#reader.open,
-      ...(this.#print.on ? {} : { on: this.#reader.actions }),
-    });
+    const layout = this.#place(chart, model);
+    if (!layout) return EMPTY;
     return html`
-      ${legend(layout.legend)}${this.#pointer.surface(drawing, layout, model.data, {
-        title: text.title.text,
-        hint: msg('Use the arrow keys to move between values.', { id: 'keys-hint' }),
-        busy: this.#rows > this.limit,
-        detail: (id) => chart.detail?.(id, model) ?? nothing,
-      })}
+      ${legend(layout.legend)}${this.#pointer.surface(
+        chart.view(layout, model, this.#state()),
+        layout,
+        model.data,
+        {
+          title: text.title.text,
+          hint: msg('Use the arrow keys to move between values.', { id: 'keys-hint' }),
+          busy: this.#rows > this.limit,
+          detail: (id) => chart.detail?.(id, model) ?? nothing,
+        },
+      )}
     `;
-  }
-
-  /** What the outlet has set: it may box its charts with `--cabar-pad`, and give them another face. */
-  #look(): { pad: number; font: string } {
-    const style = getComputedStyle(this);
-    return {
-      pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
-      font: style.getPropertyValue('--cabar-font').trim(),
-    };
   }
 
   readonly #choose = (language: Language): void => {
@@ -397,6 +381,11 @@ export abstract class CabarElement extends LitElement {
     this.#send('cabar-ready', { type: whole.chart.type, language: whole.locale.language });
   }
 }
+
+/** While the element is not shown. */
+const EMPTY = html`
+  <div part="chart" class="chart"></div>
+`;
 
 /** Safari has no `requestIdleCallback`. */
 const idle = (work: () => void): void => {

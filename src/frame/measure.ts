@@ -15,3 +15,19 @@ export function measureOf(face: string): Measure {
     return context.measureText(text).width;
   };
 }
+
+/** What an outlet has set on the page. */
+export interface Look {
+  /** px: it may box its charts with `--cabar-pad`. */
+  pad: number;
+  /** `--cabar-font`, empty where it is not set. */
+  font: string;
+}
+
+export function lookOf(element: Element): Look {
+  const style = getComputedStyle(element);
+  return {
+    pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
+    font: style.getPropertyValue('--cabar-font').trim(),
+  };
+}

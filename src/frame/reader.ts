@@ -1,5 +1,7 @@
 import type { PropertyValues, ReactiveControllerHost } from 'lit';
 import type { Actions } from '../figure/chart.js';
+import { Memo } from './memo.js';
+import type { AnyChart } from './whole.js';
 
 /** What the reader has changed in a drawing: options set by its buttons, parts opened and closed. */
 export class Reader {
@@ -30,6 +32,22 @@ export class Reader {
         );
       },
     };
+  }
+
+  readonly #read = new Memo((chart: AnyChart, ...texts: unknown[]) =>
+    Object.fromEntries(
+      Object.keys(chart.options).map((key, i) => [
+        key,
+        chart.options[key]!(texts[i] == null ? null : String(texts[i])),
+      ]),
+    ),
+  );
+
+  /** The options of a chart, from what the reader has set and else from the element's properties. */
+  read(chart: AnyChart): object {
+    const own = this.host as unknown as Record<string, unknown>;
+    const texts = Object.keys(chart.options).map((key) => this.options.get(key) ?? own[key]);
+    return this.#read.get(chart, ...texts);
   }
 
   /** An attribute that the page sets afterwards wins again. */

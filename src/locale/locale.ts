@@ -53,11 +53,12 @@ export type WordLoaders = Record<Language, () => Promise<Words>>;
 /**
  * Loads the table and the words of a language, each once; bundlers make a chunk of each.
  * Rejects when a chunk cannot be loaded.
- * @param words of the part of the code that will speak, beside those that all parts share
+ * @param parts of the code that will speak: their words, beside those that all parts share
  */
-export async function loadLocale(language: Language, words?: WordLoaders): Promise<Locale> {
-  const [{ table }, common, own] = await Promise.all([...LOADERS[language](), words?.[language]()]);
-  return { language, ...table, messages: { ...common.templates, ...own?.templates } };
+export async function loadLocale(language: Language, ...parts: (WordLoaders | undefined)[]): Promise<Locale> {
+  const own = parts.map((part) => part?.[language]());
+  const [{ table }, ...words] = await Promise.all([...LOADERS[language](), ...own]);
+  return { language, ...table, messages: Object.assign({}, ...words.map((part) => part?.templates)) };
 }
 
 interface Words {

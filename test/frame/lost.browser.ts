@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { survey } from '../../src/charts/survey/chart.js';
 import { CabarSurvey } from '../../src/charts/survey/element.js';
-import type { AnyChart } from '../../src/frame/element.js';
+import type { AnyChart } from '../../src/frame/whole.js';
 import { gate } from '../support/gate.js';
 import { sample } from './sample.js';
 

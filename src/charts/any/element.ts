@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { DocumentType } from '../../documents/types.js';
 import { adopt } from '../../frame/adopt.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/whole.js';
 import type { WordLoaders } from '../../locale/locale.js';
 import { registry } from '../registry.js';
 

@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/whole.js';
 import type { WordLoaders } from '../../locale/locale.js';
 import { methodology } from './chart.js';
 

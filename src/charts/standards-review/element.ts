@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/whole.js';
 import type { WordLoaders } from '../../locale/locale.js';
 import { standardsReview } from './chart.js';
 

@@ -19,11 +19,15 @@ export const notes = (all: Words[]): TemplateResult | typeof nothing =>
       `
     : nothing;
 
-/** Source, publisher, funder, licence and dates, with live links; beside them the switch of views. */
+/**
+ * Source, publisher, funder, licence and dates, with live links; beside them the switch of views.
+ * @param inside a page that names its funder once
+ */
 export function foot(
   text: Furniture,
   view: 'chart' | 'table',
   turn: (() => void) | undefined,
+  inside: boolean,
 ): TemplateResult {
   const line = (name: string, links: Link[]): TemplateResult | typeof nothing =>
     links.length
@@ -48,7 +52,7 @@ export function foot(
         )}
         ${text.publisher ? line(msg('Publisher', { id: 'publisher' }), [text.publisher]) : nothing}
         ${
-          text.funding
+          text.funding && !inside
             ? html`
                 <div>${words(text.funding)}</div>
               `

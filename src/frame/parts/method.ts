@@ -1,0 +1,49 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Envelope } from '../../documents/envelope.js';
+import { methodLine, methodWords } from '../../figure/method.js';
+import type { MethodWords } from '../../figure/method.js';
+import type { Locale, WordLoaders } from '../../locale/locale.js';
+import { words } from './words.js';
+
+export { methodStyles } from '../styles/method.js';
+
+export const methodLoaders: WordLoaders = {
+  en: () => import('../../locale/translations/method/en.js'),
+  ru: () => import('../../locale/translations/method/ru.js'),
+  kk: () => import('../../locale/translations/method/kk.js'),
+};
+
+/** How the research was done, under a chart: kind and number in one line, the rest behind it. */
+export function method({ methodology, language }: Envelope, locale: Locale): TemplateResult | typeof nothing {
+  const all =
+    methodology?.methods.map((each) => methodWords(each, locale, language, { questions: true })) ?? [];
+  if (!all.length) return nothing;
+  return html`
+    <details class="method">
+      <summary>${msg('Methodology', { id: 'methodology' })}: ${all.map(methodLine).join('; ')}</summary>
+      ${all.map(one)}
+    </details>
+  `;
+}
+
+const one = ({ title, text, facts, limits }: MethodWords): TemplateResult => html`
+  <p>
+    <b>${words(title)}</b>
+    ${words(text)}
+  </p>
+  <dl>
+    ${facts.map(
+      ({ name, value }) => html`
+        <dt>${name}</dt>
+        <dd>${value ? words(value) : nothing}</dd>
+      `,
+    )}
+  </dl>
+  ${limits.map(
+    (limit) => html`
+      <p>${limit}</p>
+    `,
+  )}
+`;
