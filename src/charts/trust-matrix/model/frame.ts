@@ -5,7 +5,7 @@ import type { Spread } from '../../../statistics/trust.js';
 import { ends } from './scale.js';
 import { figureText, isMissing, missingText, pointsText, spoken } from './slice.js';
 import type { Cell, Column, Frame, Item, Part, Row, Scale, Slice, Study } from './types.js';
-import { lazy, words } from './words.js';
+import { lazy, together, words } from './words.js';
 
 /** Rows and columns of the matrix with the groups of these sets, sorted. Spreads are between these groups. */
 export function frameOf(study: Study, scale: Scale, sets: readonly string[], set?: string): Frame {
@@ -28,11 +28,9 @@ export function frameOf(study: Study, scale: Scale, sets: readonly string[], set
   if (total && levels.some(isMissing))
     columns.push(column(study, 'missing', 'missing', { text: missingName(study) }));
 
-  const kind = ({ item }: Item) => JSON.stringify(item.kind ?? '');
-  const kinds = [...new Set(items.map(kind))];
+  const kinds = together(items, ({ item }) => JSON.stringify(item.kind ?? ''));
   const order = sortOf(study);
-  const rows = kinds.flatMap((each) => {
-    const own = items.filter((item) => kind(item) === each);
+  const rows = kinds.flatMap((own) => {
     const values = own.map((item) => valueFor(order.key, item));
     const by = order.key === 'document' ? 'document' : 'value';
     return sortRows(values, { by, turned: order.turned }).map((place, i) =>

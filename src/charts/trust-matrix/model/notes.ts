@@ -7,7 +7,7 @@ import { isComplete } from '../../../statistics/rounding.js';
 import { SPREAD_BASE } from '../../../statistics/trust.js';
 import { isMissing } from './slice.js';
 import type { Slice, Study } from './types.js';
-import { sentences, words } from './words.js';
+import { sentences, together, words } from './words.js';
 
 /** What follows from the data that are drawn, in reading order: how to read, base, small bases, sample. */
 export function notesOf(study: Study, slices: readonly Slice[], spreads: boolean): Words[] {
@@ -72,12 +72,13 @@ function smallBases({ locale, options, items }: Study, slices: readonly Slice[],
   if (has('*')) parts.push(rule('*', Math.max(SPREAD_BASE, options.minBase), 99));
   if (has('**') && spreads)
     parts.push(msg('Groups of fewer than 50 people are left out of the spread.', { id: 'spread-small' }));
-  const few = new Map<string, Slice[]>();
-  for (const slice of slices)
-    if (slice.mark === 'too-few')
-      few.set(slice.part.text.text, [...(few.get(slice.part.text.text) ?? []), slice]);
+  const few = together(
+    slices.filter(({ mark }) => mark === 'too-few'),
+    ({ part }) => part,
+  );
   // A group that is too small throughout is named once.
-  const names = [...few].flatMap(([name, all]) => {
+  const names = few.flatMap((all) => {
+    const name = all[0]!.part.text.text;
     const n = (slice: Slice) => words.base(formatNumber(slice.n!, locale));
     return all.length > 1 && all.length === items.length && all.every((slice) => slice.n === all[0]!.n)
       ? [`${name} (${n(all[0]!)})`]

@@ -35,3 +35,15 @@ export function lazy<T>(locale: Locale, work: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= withLocale(locale, work));
 }
+
+/** What has the same key, in the order of the first of each. */
+export function together<T>(all: readonly T[], key: (one: T) => unknown): T[][] {
+  const found = new Map<unknown, T[]>();
+  for (const one of all) {
+    const of = key(one);
+    const same = found.get(of);
+    if (same) same.push(one);
+    else found.set(of, [one]);
+  }
+  return [...found.values()];
+}
