@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table. */
+/** The table. Its head is outlined in the ground's colour: what scrolls under it would show in the gaps between its cells. */
 export const wide = css`
   .matrix.wide {
     border-collapse: separate;
@@ -61,5 +61,10 @@ export const wide = css`
     padding: 2px;
     color: var(--_ink-3);
     text-align: center;
+  }
+  .wide thead th,
+  .wide thead td {
+    outline: 2px solid var(--_bg);
+    background: var(--_bg);
   }
 `;
