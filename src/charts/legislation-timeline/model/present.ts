@@ -28,9 +28,7 @@ export function presentOf(events: readonly Dated[], locale: Locale): Present | u
   const template =
     id === 'in-force' && amended
       ? msg('In force {since}, last amended {amended}', { id: 'now-amended' })
-      : last.stage.own < 0
-        ? templates()[id]
-        : undefined;
+      : last.stage.now;
   const values = { since, on, amended: amended ? inDate(amended.date, locale) : '' };
   const words = template
     ? fill(template, values)
@@ -42,38 +40,6 @@ export function presentOf(events: readonly Dated[], locale: Locale): Present | u
   };
 }
 
-/** Undefined: a stage without a sentence of its own. */
-const templates = (): Record<string, string | undefined> => ({
-  concept: msg('At the concept stage {since}', { id: 'now-concept' }),
-  'public-discussion': msg('In public discussion {since}', { id: 'now-public-discussion' }),
-  introduced: msg('In Parliament {since}', { id: 'now-introduced' }),
-  'first-reading': msg('At first reading {since}', { id: 'now-first-reading' }),
-  'second-reading': msg('At second reading {since}', { id: 'now-second-reading' }),
-  'third-reading': msg('At third reading {since}', { id: 'now-third-reading' }),
-  senate: msg('In the Senate {since}', { id: 'now-senate' }),
-  returned: msg('Returned {on}', { id: 'now-returned' }),
-  adopted: msg('Adopted {on}', { id: 'now-adopted' }),
-  signed: msg('Signed {on}', { id: 'now-signed' }),
-  published: msg('Published {on}', { id: 'now-published' }),
-  'in-force': msg('In force {since}', { id: 'now-in-force' }),
-  vetoed: msg('Vetoed {on}', { id: 'now-vetoed' }),
-  withdrawn: msg('Withdrawn {on}', { id: 'now-withdrawn' }),
-  repealed: msg('Repealed {on}', { id: 'now-repealed' }),
-});
-
-/** For laws; second reading and `returned` are decided by the rules below. */
-const USUAL: Record<string, string> = {
-  concept: 'public-discussion',
-  'public-discussion': 'introduced',
-  introduced: 'first-reading',
-  'first-reading': 'second-reading',
-  'third-reading': 'adopted',
-  senate: 'adopted',
-  adopted: 'signed',
-  signed: 'published',
-  published: 'in-force',
-};
-
 /** What no parliament decides takes these steps all the same. */
 const ANYWHERE = ['signed', 'published'];
 
@@ -81,7 +47,7 @@ const ANYWHERE = ['signed', 'published'];
 const ONE_CHAMBER = parseDate('2026-07-01')!.start.first;
 
 /**
- * The stage that follows in the usual order; undefined where the order leaves it open: after a return, for kinds
+ * The stage that follows in the usual order; empty where the order leaves it open: after a return, for kinds
  * that pass no parliament, in a parliament of which the document names only some steps, and after the end. What was
  * adopted over a year ago has surely gone on, whether the document knows it or not.
  */
@@ -90,16 +56,15 @@ export function expectedAfter(
   { kind }: Bill,
   { stages = [], bills }: LegislationTimelineDocument,
   now: number,
-): string | undefined {
-  if (!last?.stage.phase || ['force', 'stopped'].includes(last.stage.phase.key)) return undefined;
-  const { id, own, phase } = last.stage;
-  if (phase.key === 'adoption' && now - last.date.start.last > 366) return undefined;
-  if (own >= 0)
-    return stages[own + 1]?.id ?? (id === 'adopted' || ANYWHERE.includes(id) ? USUAL[id] : undefined);
+): string {
+  if (!last?.stage.phase || ['force', 'stopped'].includes(last.stage.phase.key)) return '';
+  const { id, own, phase, next } = last.stage;
+  if (phase.key === 'adoption' && now - last.date.start.last > 366) return '';
+  const settled = ['adopted', ...ANYWHERE].includes(id);
+  if (own >= 0) return stages[own + 1]?.id ?? (settled ? next : '');
   const law = ['law', 'draft-law', 'amendment'].includes(kind);
-  if (kind === 'other' || (!law && !ANYWHERE.includes(id))) return undefined;
-  if (stages.length && id !== 'adopted' && !ANYWHERE.includes(id)) return undefined;
-  if (id !== 'second-reading') return USUAL[id];
+  if (kind === 'other' || (!law && !ANYWHERE.includes(id)) || (stages.length && !settled)) return '';
+  if (id !== 'second-reading') return next;
   const senate = bills.some(({ events }) => events.some(({ stage }) => stage === 'senate'));
   return senate && last.date.start.last < ONE_CHAMBER ? 'senate' : 'adopted';
 }

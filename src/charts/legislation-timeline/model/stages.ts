@@ -3,29 +3,6 @@ import type { BuiltInStage, LegislationTimelineDocument } from '../../../documen
 import type { Words } from '../../../locale/choose.js';
 import type { KnownStage, TimelinePhase } from './types.js';
 
-const BUILT_IN: Record<
-  BuiltInStage,
-  'drafting' | 'readings' | 'senate' | 'adoption' | 'force' | 'stopped' | ''
-> = {
-  concept: 'drafting',
-  'public-discussion': 'drafting',
-  introduced: 'readings',
-  'first-reading': 'readings',
-  'second-reading': 'readings',
-  'third-reading': 'readings',
-  senate: 'senate',
-  returned: 'readings',
-  adopted: 'adoption',
-  signed: 'adoption',
-  published: 'adoption',
-  'in-force': 'force',
-  amended: '',
-  vetoed: 'stopped',
-  withdrawn: 'stopped',
-  repealed: 'stopped',
-  other: '',
-};
-
 /**
  * Reads stages by their id. Steps of another parliament that are none of ours are spread over the four steps of the
  * scale in their order; from five on, neighbours share a step and its name is that of the first and the last of them.
@@ -34,26 +11,23 @@ export function readStages(
   { stages = [] }: LegislationTimelineDocument,
   say: (text: NonNullable<LegislationTimelineDocument['stages']>[number]['text']) => Words,
 ): (id: string) => KnownStage {
-  const names = stageNames();
   const phases = phaseNames();
   const known = new Map<string, KnownStage>();
+  for (const [id, phase, name, now, next] of builtIn())
+    known.set(id, { id, text: { text: name }, phase: phases[phase], now, next, own: -1 });
   // Steps that are ours keep our colours.
-  const others = stages.filter((stage) => !Object.hasOwn(BUILT_IN, stage.id));
+  const others = stages.filter(({ id }) => !known.has(id));
   const steps = others.map((_, i) =>
     others.length > 4
       ? Math.floor((i * 4) / others.length)
       : Math.round((i * 3) / Math.max(1, others.length - 1)),
   );
-  for (const id of Object.keys(BUILT_IN) as BuiltInStage[]) {
-    const key = BUILT_IN[id];
-    known.set(id, { id, text: { text: names[id] }, phase: key ? phases[key] : undefined, own: -1 });
-  }
   stages.forEach((stage, own) => {
     const { id } = stage;
     const text = say(stage.text);
     const built = known.get(id);
     if (built) {
-      known.set(id, { ...built, text, own });
+      known.set(id, { ...built, text, now: '', own });
       return;
     }
     const step = steps[others.indexOf(stage)]!;
@@ -65,6 +39,8 @@ export function readStages(
       id,
       text,
       own,
+      now: '',
+      next: '',
       phase: { key: `own${step}`, look: LOOKS[step]!, text: name, rank: 10 + step },
     });
   });
@@ -74,46 +50,121 @@ export function readStages(
 const LOOKS = ['s2', 's3', 's4', 's5'] as const;
 
 /** Colours are of the scale's steps 2 to 5; being in force is a double line. */
-const phaseNames = (): Record<string, TimelinePhase> => ({
-  drafting: {
-    key: 'drafting',
-    look: 's2',
-    rank: 0,
-    text: { text: msg('Drafting', { id: 'phase-drafting' }) },
-  },
-  readings: {
-    key: 'readings',
-    look: 's3',
-    rank: 1,
-    text: { text: msg('Readings', { id: 'phase-readings' }) },
-  },
-  senate: { key: 'senate', look: 's4', rank: 2, text: { text: msg('Senate', { id: 'stage-senate' }) } },
-  adoption: {
-    key: 'adoption',
-    look: 's5',
-    rank: 3,
-    text: { text: msg('Adoption and signing', { id: 'phase-adoption' }) },
-  },
-  force: { key: 'force', look: 'force', rank: 20, text: { text: msg('In force', { id: 'phase-in-force' }) } },
-  stopped: { key: 'stopped', look: 'stopped', rank: 21, text: { text: msg('Stopped', { id: 'stopped' }) } },
-});
+const phaseNames = (): Record<string, TimelinePhase> => {
+  const phases: [key: string, look: TimelinePhase['look'], rank: number, text: string][] = [
+    ['drafting', 's2', 0, msg('Drafting', { id: 'phase-drafting' })],
+    ['readings', 's3', 1, msg('Readings', { id: 'phase-readings' })],
+    ['senate', 's4', 2, msg('Senate', { id: 'stage-senate' })],
+    ['adoption', 's5', 3, msg('Adoption and signing', { id: 'phase-adoption' })],
+    ['force', 'force', 20, msg('In force', { id: 'phase-in-force' })],
+    ['stopped', 'stopped', 21, ''],
+  ];
+  return Object.fromEntries(
+    phases.map(([key, look, rank, text]) => [key, { key, look, rank, text: { text } }]),
+  );
+};
 
-const stageNames = (): Record<BuiltInStage, string> => ({
-  concept: msg('Concept', { id: 'stage-concept' }),
-  'public-discussion': msg('Public discussion', { id: 'stage-public-discussion' }),
-  introduced: msg('Introduced in Parliament', { id: 'stage-introduced' }),
-  'first-reading': msg('First reading', { id: 'stage-first-reading' }),
-  'second-reading': msg('Second reading', { id: 'stage-second-reading' }),
-  'third-reading': msg('Third reading', { id: 'stage-third-reading' }),
-  senate: msg('Senate', { id: 'stage-senate' }),
-  returned: msg('Returned', { id: 'stage-returned' }),
-  adopted: msg('Adopted', { id: 'stage-adopted' }),
-  signed: msg('Signed', { id: 'stage-signed' }),
-  published: msg('Published', { id: 'stage-published' }),
-  'in-force': msg('In force', { id: 'stage-in-force' }),
-  amended: msg('Amended', { id: 'stage-amended' }),
-  vetoed: msg('Vetoed', { id: 'stage-vetoed' }),
-  withdrawn: msg('Withdrawn', { id: 'stage-withdrawn' }),
-  repealed: msg('Repealed', { id: 'stage-repealed' }),
-  other: msg('Other event', { id: 'stage-other' }),
-});
+/** Id, phase, name, the sentence about a bill that stands there, and what follows in the usual order of laws. */
+const builtIn = (): [id: BuiltInStage, phase: string, name: string, now: string, next: string][] => [
+  [
+    'concept',
+    'drafting',
+    msg('Concept', { id: 'stage-concept' }),
+    msg('At the concept stage {since}', { id: 'now-concept' }),
+    'public-discussion',
+  ],
+  [
+    'public-discussion',
+    'drafting',
+    msg('Public discussion', { id: 'stage-public-discussion' }),
+    msg('In public discussion {since}', { id: 'now-public-discussion' }),
+    'introduced',
+  ],
+  [
+    'introduced',
+    'readings',
+    msg('Introduced in Parliament', { id: 'stage-introduced' }),
+    msg('In Parliament {since}', { id: 'now-introduced' }),
+    'first-reading',
+  ],
+  [
+    'first-reading',
+    'readings',
+    msg('First reading', { id: 'stage-first-reading' }),
+    msg('At first reading {since}', { id: 'now-first-reading' }),
+    'second-reading',
+  ],
+  [
+    'second-reading',
+    'readings',
+    msg('Second reading', { id: 'stage-second-reading' }),
+    msg('At second reading {since}', { id: 'now-second-reading' }),
+    '',
+  ],
+  [
+    'third-reading',
+    'readings',
+    msg('Third reading', { id: 'stage-third-reading' }),
+    msg('At third reading {since}', { id: 'now-third-reading' }),
+    'adopted',
+  ],
+  [
+    'senate',
+    'senate',
+    msg('Senate', { id: 'stage-senate' }),
+    msg('In the Senate {since}', { id: 'now-senate' }),
+    'adopted',
+  ],
+  [
+    'returned',
+    'readings',
+    msg('Returned', { id: 'stage-returned' }),
+    msg('Returned {on}', { id: 'now-returned' }),
+    '',
+  ],
+  [
+    'adopted',
+    'adoption',
+    msg('Adopted', { id: 'stage-adopted' }),
+    msg('Adopted {on}', { id: 'now-adopted' }),
+    'signed',
+  ],
+  [
+    'signed',
+    'adoption',
+    msg('Signed', { id: 'stage-signed' }),
+    msg('Signed {on}', { id: 'now-signed' }),
+    'published',
+  ],
+  [
+    'published',
+    'adoption',
+    msg('Published', { id: 'stage-published' }),
+    msg('Published {on}', { id: 'now-published' }),
+    'in-force',
+  ],
+  [
+    'in-force',
+    'force',
+    msg('In force', { id: 'stage-in-force' }),
+    msg('In force {since}', { id: 'now-in-force' }),
+    '',
+  ],
+  ['amended', '', msg('Amended', { id: 'stage-amended' }), '', ''],
+  ['vetoed', 'stopped', msg('Vetoed', { id: 'stage-vetoed' }), msg('Vetoed {on}', { id: 'now-vetoed' }), ''],
+  [
+    'withdrawn',
+    'stopped',
+    msg('Withdrawn', { id: 'stage-withdrawn' }),
+    msg('Withdrawn {on}', { id: 'now-withdrawn' }),
+    '',
+  ],
+  [
+    'repealed',
+    'stopped',
+    msg('Repealed', { id: 'stage-repealed' }),
+    msg('Repealed {on}', { id: 'now-repealed' }),
+    '',
+  ],
+  ['other', '', msg('Other event', { id: 'stage-other' }), '', ''],
+];

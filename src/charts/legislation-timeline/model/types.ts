@@ -26,7 +26,11 @@ export interface KnownStage {
   text: Words;
   /** Undefined for what leaves a bill where it is: `other`, `amended`. */
   phase: TimelinePhase | undefined;
-  /** Place among the document's own steps. */
+  /** Sentence about a bill that stands there, with `{since}` or `{on}`; empty for steps of the document. */
+  now: string;
+  /** What follows in the usual order of laws; empty where nothing is certain. */
+  next: string;
+  /** Place among the document's own steps; −1 for ours. */
   own: number;
 }
 
