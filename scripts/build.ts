@@ -89,11 +89,11 @@ const OF_TYPES = DOCUMENT_TYPES.join('|');
 const CORE = new RegExp(
   [
     '/node_modules/(?!d3|lit-html/(async-)?directive|lit/directives)',
-    '/src/(entries|figure/(?!method)|charts/any)/',
+    '/src/(entries/|charts/any/|figure/(?!method)|statistics/(?!margin|trust|wave))',
     '/src/frame/(?!trouble|failure|arrived|unknown-type|(parts|styles)/(trouble|table|method))',
     '/src/locale/(?!date-phrase)[^/]+$',
     '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
-    '/src/(geometry/(?!ticks|dodge)[a-z-]+|theme/(styles|scales/(cat|quote|seq|verdict)))\\.ts$',
+    '/src/(geometry/(?!ticks)[a-z-]+|theme/(sizes|styles|scales/(cat|quote|seq|verdict)))\\.ts$',
     `/src/documents/(?!(${OF_TYPES}))`,
     '\\0|rolldown',
   ].join('|'),
@@ -101,13 +101,15 @@ const CORE = new RegExp(
 
 /** Of a chart what every page has, and what the chart fetches by itself. */
 const APART: Record<string, string> = {
+  'legislation-timeline': 'extras|model/table|view/chooser',
+  'trust-matrix': 'model/tables',
   survey: 'ahead|forms/|layout/(bars|dots|likert|signs|trend)|model/(bars|dots|likert|trend)|table',
 };
 
 /** What one chart alone uses of the rooms below. */
 const MORE: Record<string, string> = {
   survey: 'src/theme/scales/div',
-  'trust-matrix': 'src/theme/scales/heat|lit-html/(async-)?directive',
+  'trust-matrix': 'src/theme/scales/heat|src/statistics/trust|lit-html/(async-)?directive',
   'legislation-timeline': 'src/locale/(tables/)?date-phrase',
 };
 

@@ -62,9 +62,9 @@ export class ChartDriver {
     return [...this.root.querySelectorAll<SVGElement>('[part="chart"] [data-id]')];
   }
 
-  /** What a screen reader speaks at each mark. */
+  /** What a screen reader speaks at each mark: its name, else its text. */
   labels(): string[] {
-    return this.marks().map((mark) => mark.getAttribute('aria-label') ?? '');
+    return this.marks().map((mark) => mark.getAttribute('aria-label') ?? clean(mark.textContent));
   }
 
   get chart(): HTMLElement {

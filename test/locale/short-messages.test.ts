@@ -11,7 +11,7 @@ import type { withLocale } from '../../src/locale/with-locale.js';
 
 interface Built {
   loading: () => string;
-  base: () => string;
+  dated: () => string;
   loadLocale: typeof loadLocale;
   withLocale: typeof withLocale;
 }
@@ -48,8 +48,8 @@ async function built(lines: string, use: (module: Built) => unknown): Promise<vo
 
 test('A shortened message speaks each language, and without one still is a text', async () => {
   const lines = `export const loading = () => msg('Loading…', { id: 'loading' });
-    export const base = () => msg(\n 'n = {n}',\n { id: 'base-short' },\n);`;
-  await built(lines, async ({ loading, base, loadLocale, withLocale }) => {
+    export const dated = () => msg(\n 'Updated: {date}',\n { id: 'updated-on' },\n);`;
+  await built(lines, async ({ loading, dated, loadLocale, withLocale }) => {
     for (const [language, word] of [
       ['en', 'Loading…'],
       ['ru', 'Загрузка…'],
@@ -57,10 +57,10 @@ test('A shortened message speaks each language, and without one still is a text'
     ] as const) {
       const locale = await loadLocale(language);
       assert.equal(withLocale(locale, loading), word);
-      assert.match(withLocale(locale, base), /\{n\}/);
+      assert.match(withLocale(locale, dated), /\{date\}/);
     }
     assert.equal(typeof loading(), 'string');
-    assert.doesNotMatch(`${loading} ${base}`, /Loading|n =/);
+    assert.doesNotMatch(`${loading} ${dated}`, /Loading|Updated/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import '../../../src/entries/survey.js';
-import { ChartDriver } from '../../drivers/chart.js';
-import { axeInBothThemes } from '../../support/axe.js';
-import { gate } from '../../support/gate.js';
+import '../../src/entries/chart.js';
+import { ChartDriver } from '../drivers/chart.js';
+import { axeInBothThemes } from '../support/axe.js';
+import { gate } from '../support/gate.js';
 
 gate();
 
@@ -24,7 +24,7 @@ describe('the gallery', () => {
       const box = document.body.appendChild(document.createElement('div'));
       box.style.width = i % 2 ? '320px' : '720px';
       const lang = LANGUAGES[i % 3]!;
-      const chart = await ChartDriver.open('cabar-survey', { ...attributes, lang }, await read(file), box);
+      const chart = await ChartDriver.open('cabar-chart', { ...attributes, lang }, await read(file), box);
       expect(chart.event('cabar-error')).to.equal(undefined);
       expect(box.scrollWidth).to.be.at.most(box.clientWidth);
       for (const label of chart.labels()) {
@@ -34,7 +34,7 @@ describe('the gallery', () => {
       expect(await axeInBothThemes(chart.element)).to.deep.equal([]);
       chart.element.view = 'table';
       await chart.settle();
-      expect(chart.cells().length).to.be.above(0);
+      expect(chart.cells().length > 0 || id.endsWith('empty'), 'rows of the table').to.equal(true);
       expect(chart.text('table')).to.not.match(/NaN|undefined|Infinity|\[object/);
       expect(await axeInBothThemes(chart.element)).to.deep.equal([]);
       box.remove();
