@@ -101,6 +101,10 @@ export interface PageParts {
   notes: unknown;
   /** Source, publisher, funder, licence, dates. */
   foot: unknown;
+  /** Where the document came from, absolute; absent where it was handed in. */
+  url: string | undefined;
+  /** The page stands in another one. */
+  inside: boolean;
 }
 
 /** What the view needs beside the layout: which mark is looked at, what is open. */

@@ -228,7 +228,7 @@ export abstract class CabarElement extends LitElement {
       console.warn(`cabar-charts: unknown fields are ignored: ${parsed.unknown.join(', ')}`);
     this.trouble = undefined;
     this.#reader.reset();
-    this.shown = { chart, document: parsed.document as Envelope };
+    this.shown = { chart, document: parsed.document as Envelope, url };
   }
 
   async #complain(trouble: Trouble, signal?: AbortSignal): Promise<void> {
@@ -308,6 +308,8 @@ export abstract class CabarElement extends LitElement {
         offered.includes('view') && !chart.page ? this.#turn : undefined,
         this.inside,
       ),
+      url: whole.shown.url,
+      inside: this.inside,
     };
     if (chart.page) {
       const layout = this.#place(chart, model);

@@ -14,6 +14,8 @@ export type AnyChart = Chart<any, any, any, any>;
 export interface Shown {
   chart: AnyChart;
   document: Envelope;
+  /** Where the document came from, absolute; absent where it was handed in. */
+  url?: string | undefined;
 }
 
 /** All that is needed for one drawing or one table, words and code included. */
