@@ -90,7 +90,7 @@ const CORE = new RegExp(
   [
     '/node_modules/(?!d3|lit-html/(async-)?directive|lit/directives)',
     '/src/(entries/|charts/any/|figure/(?!method)|statistics/(?!margin|trust|wave))',
-    '/src/frame/(?!trouble|failure|arrived|unknown-type|(parts|styles)/(trouble|table|method))',
+    '/src/frame/(?!trouble|failure|arrived|unknown-type|pointer|walk|(parts|styles)/(trouble|table|tooltip|method))',
     '/src/locale/(?!date-phrase)[^/]+$',
     '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
     '/src/(geometry/(?!ticks)[a-z-]+|theme/(sizes|styles|scales/(cat|quote|seq|verdict)))\\.ts$',

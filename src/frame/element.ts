@@ -19,16 +19,17 @@ import { LanguageController } from './language.js';
 import { lookOf, measureOf } from './measure.js';
 import type { Look } from './measure.js';
 import { Memo } from './memo.js';
+import { MethodFold } from './method.js';
 import { corrections, eyebrow, title } from './parts/head.js';
 import { foot, notes } from './parts/foot.js';
 import { legend } from './parts/legend.js';
 import { lastWords, skeleton } from './parts/waiting.js';
 import { words } from './parts/words.js';
-import { PointerController } from './pointer.js';
 import { PrintController } from './print.js';
 import { Reader } from './reader.js';
 import { SizeController } from './size.js';
 import { Source } from './source.js';
+import { Surface } from './surface.js';
 import { gather, modelOf } from './whole.js';
 import type { AnyChart, Shown, Whole } from './whole.js';
 import { frameStyles } from './styles.js';
@@ -79,7 +80,6 @@ export abstract class CabarElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #size = new SizeController(this);
-  readonly #pointer = new PointerController(this);
   readonly #print = new PrintController(this);
   readonly #reader = new Reader(this, () => (this.limit = BATCH));
   readonly #source = new Source(this, {
@@ -96,6 +96,8 @@ export abstract class CabarElement extends LitElement {
   readonly #track = (work: Promise<void>): void => {
     this.#work = Promise.all([this.#work, work]);
   };
+  readonly #surface = new Surface(this, this.#track);
+  readonly #method = new MethodFold(this, this.#track);
   /** The words of the frame; `whole` has them too, with those of the chart. */
   readonly #words = new Arrival<Locale>(this.#track, () => this.requestUpdate());
   readonly #whole = new Arrival<Whole>(this.#track, (error) => {
@@ -319,7 +321,7 @@ export abstract class CabarElement extends LitElement {
       ${parts.eyebrow} ${title(text, parts.level)} ${parts.corrections} ${over}
       <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
       ${tables?.(model.tables) ?? this.#chart(chart, model, text)} ${parts.notes}
-      ${whole.method?.(document, locale)} ${parts.foot}
+      ${this.#method.draw(document, locale.language)} ${parts.foot}
     `;
   }
 
@@ -337,8 +339,8 @@ export abstract class CabarElement extends LitElement {
   #state(): ViewState {
     const print = this.#print.on;
     return {
-      active: this.#pointer.active,
-      ring: this.#pointer.ring,
+      active: this.#surface.active,
+      ring: this.#surface.ring,
       limit: print ? Infinity : this.limit,
       open: this.#reader.open,
       ...(print ? {} : { on: this.#reader.actions }),
@@ -349,7 +351,7 @@ export abstract class CabarElement extends LitElement {
     const layout = this.#place(chart, model);
     if (!layout) return EMPTY;
     return html`
-      ${legend(layout.legend)}${this.#pointer.surface(
+      ${legend(layout.legend)}${this.#surface.draw(
         chart.view(layout, model, this.#state()),
         layout,
         model.data,
@@ -373,7 +375,7 @@ export abstract class CabarElement extends LitElement {
   };
 
   protected override updated(_changed: PropertyValues): void {
-    this.#pointer.place();
+    this.#surface.place();
     if (this.#rows > this.limit && this.isConnected) idle(() => (this.limit += BATCH));
     const whole = this.#whole.value;
     if (this.trouble || !whole || whole.shown !== this.shown) return;

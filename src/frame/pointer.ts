@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { BaseLayout, Datum } from '../figure/chart.js';
+import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { tooltip } from './parts/tooltip.js';
+import type { Surface } from './surface.js';
 import { hit, walk } from './walk.js';
+
+export { tooltipStyles } from './styles/tooltip.js';
 
 /** ms before a tooltip opens under a resting pointer, and before it closes behind a leaving one. */
 const OPEN = 80;
@@ -11,73 +13,51 @@ const CLOSE = 180;
 const CONTROL = 'a, button, summary, input, select';
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
-/** Pointer, touch and keyboard over the marks: one tab stop, one tooltip. */
-export class PointerController implements ReactiveController {
-  /** The mark looked at. */
-  active: string | undefined;
-  /** The mark that holds the keyboard. */
-  ring: string | undefined;
-  #pinned = false;
+/** What pointer, touch and keyboard do over the marks; fetched when a reader first comes near them. */
+export class Pointer {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #data: ReadonlyMap<string, Datum> = new Map();
-  #layout: BaseLayout = { width: 1, height: 0, targets: [], legend: [] };
 
-  constructor(readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
+  constructor(readonly surface: Surface) {}
+
+  /** @param target of the event, which forgets it once it has been dispatched */
+  handle(event: Event, target: Element, chart: HTMLElement): void {
+    switch (event.type) {
+      case 'pointermove':
+        return this.#move(event as PointerEvent, target, chart);
+      case 'pointerleave':
+        return this.surface.pinned ? undefined : this.#later(this.surface.ring, CLOSE);
+      case 'click':
+        return this.#click(event as MouseEvent, target, chart);
+      case 'keydown':
+        return this.#key(event as KeyboardEvent, target, chart);
+      case 'focusout':
+        return this.#blur(event as FocusEvent, chart);
+    }
   }
 
-  hostDisconnected(): void {
+  close(): void {
     clearTimeout(this.#timer);
     this.#show(undefined);
   }
 
-  /** The drawing with everything that listens to it. */
-  surface(
-    drawing: TemplateResult,
-    layout: BaseLayout,
-    data: ReadonlyMap<string, Datum>,
-    {
-      title,
-      hint,
-      busy,
-      detail,
-    }: { title: string; hint: string; busy: boolean; detail: (id: string) => unknown },
-  ): TemplateResult {
-    this.#data = data;
-    this.#layout = layout;
-    const datum = this.active === undefined ? undefined : data.get(this.active);
-    const walkable = layout.targets.length > 0;
-    return html`
-      <div
-        part="chart"
-        class="chart"
-        role="group"
-        aria-label=${title}
-        aria-description=${walkable ? hint : nothing}
-        aria-busy=${busy ? 'true' : nothing}
-        tabindex=${walkable ? (this.ring === undefined ? 0 : -1) : nothing}
-        @pointermove=${this.#move}
-        @pointerleave=${this.#leave}
-        @click=${this.#click}
-        @keydown=${this.#key}
-        @focusout=${this.#blur}
-      >
-        ${drawing}${datum?.rows.length ? tooltip(datum, this.#pinned, detail(datum.id)) : nothing}
-      </div>
-    `;
+  tooltip(): TemplateResult | typeof nothing {
+    const { active, data, detail, pinned } = this.surface;
+    const datum = active === undefined ? undefined : data.get(active);
+    return datum?.rows.length ? tooltip(datum, pinned, detail(datum.id)) : nothing;
   }
 
   #show(id: string | undefined, pinned = false): void {
+    const { surface } = this;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (pinned !== this.#pinned) {
+    if (pinned !== surface.pinned) {
       if (pinned) document.addEventListener('pointerdown', this.#elsewhere);
       else document.removeEventListener('pointerdown', this.#elsewhere);
     }
-    if (id === this.active && pinned === this.#pinned) return;
-    this.active = id;
-    this.#pinned = pinned;
-    this.host.requestUpdate();
+    if (id === surface.active && pinned === surface.pinned) return;
+    surface.active = id;
+    surface.pinned = pinned;
+    surface.host.requestUpdate();
   }
 
   #later(id: string | undefined, delay: number): void {
@@ -86,38 +66,34 @@ export class PointerController implements ReactiveController {
   }
 
   /** The mark under a pointer: of a drawing in px by its place, so that thin marks are met; else by its element. */
-  #at(event: MouseEvent): string | undefined {
-    const { height, targets, width } = this.#layout;
-    if (!height) return (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
-    const box = (event.currentTarget as Element).querySelector('svg')?.getBoundingClientRect();
+  #at(event: MouseEvent, target: Element, chart: HTMLElement): string | undefined {
+    const { height, targets, width } = this.surface.layout;
+    if (!height) return target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const box = chart.querySelector('svg')?.getBoundingClientRect();
     if (!box?.width) return undefined;
     const scale = width / box.width;
     return hit(targets, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale)?.id;
   }
 
-  readonly #move = (event: PointerEvent): void => {
-    if (this.#pinned || event.pointerType === 'touch') return;
-    if ((event.target as Element).closest('.tooltip')) return clearTimeout(this.#timer);
-    const id = this.#at(event);
-    if (id !== this.active) this.#later(id, id === undefined ? CLOSE : OPEN);
+  #move(event: PointerEvent, target: Element, chart: HTMLElement): void {
+    const { active, pinned } = this.surface;
+    if (pinned || event.pointerType === 'touch') return;
+    const id = target.closest('.tooltip') ? active : this.#at(event, target, chart);
+    if (id !== active) this.#later(id, id === undefined ? CLOSE : OPEN);
     else clearTimeout(this.#timer);
-  };
+  }
 
-  readonly #leave = (): void => {
-    if (!this.#pinned) this.#later(this.ring, CLOSE);
-  };
-
-  readonly #click = (event: MouseEvent): void => {
-    if ((event.target as Element).closest(`.tooltip, ${CONTROL}`)) return;
-    const id = this.#at(event);
-    this.#pin(id === this.active && this.#pinned ? undefined : id);
-  };
+  #click(event: MouseEvent, target: Element, chart: HTMLElement): void {
+    if (target.closest(`.tooltip, ${CONTROL}`)) return;
+    const id = this.#at(event, target, chart);
+    this.#pin(id === this.surface.active && this.surface.pinned ? undefined : id);
+  }
 
   #pin(id: string | undefined): void {
     this.#show(id, id !== undefined);
-    const datum = id === undefined ? undefined : this.#data.get(id);
+    const datum = id === undefined ? undefined : this.surface.data.get(id);
     if (datum)
-      this.host.dispatchEvent(
+      this.surface.host.dispatchEvent(
         new CustomEvent('cabar-select', {
           bubbles: true,
           composed: true,
@@ -127,58 +103,57 @@ export class PointerController implements ReactiveController {
   }
 
   readonly #elsewhere = (event: Event): void => {
-    if (!event.composedPath().includes(this.host)) this.#show(undefined);
+    if (!event.composedPath().includes(this.surface.host)) this.#show(undefined);
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
-    const chart = event.currentTarget as HTMLElement;
+  #key(event: KeyboardEvent, target: Element, chart: HTMLElement): void {
     const { key } = event;
+    const { active, layout, pinned, ring } = this.surface;
     if (key === 'Escape') {
-      if (this.active === undefined && this.ring === undefined) return;
-      if (this.#pinned || this.active !== undefined) this.#show(undefined);
+      if (active === undefined && ring === undefined) return;
+      if (pinned || active !== undefined) this.#show(undefined);
       else chart.focus();
     } else if (key === 'Enter' || key === ' ') {
-      if (this.ring === undefined || (event.target as Element).matches(CONTROL)) return;
-      this.#pin(this.#pinned ? undefined : this.ring);
-    } else if (KEYS.includes(key) && !event.altKey && !event.metaKey && this.#onMark(event)) {
-      const { targets } = this.#layout;
-      const from = targets.find((t) => t.id === this.ring);
-      const to = walk(targets, from, key, event.ctrlKey);
+      if (ring === undefined || target.matches(CONTROL)) return;
+      this.#pin(pinned ? undefined : ring);
+    } else if (KEYS.includes(key) && !event.altKey && !event.metaKey) {
+      // A control beside the marks keeps its keys.
+      if (target !== chart && !target.closest('[data-id]')) return;
+      const from = layout.targets.find((t) => t.id === ring);
+      const to = walk(layout.targets, from, key, event.ctrlKey);
       if (to) this.#focus(chart, to.id);
     } else return;
     event.preventDefault();
-  };
-
-  /** A control beside the marks keeps its keys. */
-  #onMark(event: KeyboardEvent): boolean {
-    return event.target === event.currentTarget || !!(event.target as Element).closest('[data-id]');
   }
 
   #focus(chart: HTMLElement, id: string): void {
     const mark = find(chart, id);
     if (!mark) return;
-    this.ring = id;
+    this.surface.ring = id;
     mark.setAttribute('tabindex', '-1');
     mark.focus();
     this.#show(id);
-    this.host.requestUpdate();
+    this.surface.host.requestUpdate();
   }
 
-  readonly #blur = (event: FocusEvent): void => {
+  #blur(event: FocusEvent, chart: HTMLElement): void {
     const next = event.relatedTarget as Element | null;
-    if (next && (event.currentTarget as Element).contains(next) && next !== event.currentTarget) return;
-    this.ring = undefined;
-    if (!this.#pinned) this.#show(undefined);
-    this.host.requestUpdate();
-  };
+    if (next && chart.contains(next) && next !== chart) return;
+    this.surface.ring = undefined;
+    if (!this.surface.pinned) this.#show(undefined);
+    this.surface.host.requestUpdate();
+  }
 
   /** After the update: puts the tooltip beside its mark, inside the frame. */
   place(): void {
-    const tip = this.host.shadowRoot?.querySelector<HTMLElement>('.tooltip');
+    const tip = this.surface.host.shadowRoot?.querySelector<HTMLElement>('.tooltip');
     const target = tip && this.#place(tip.parentElement!);
     if (!tip || !target) return;
     const { offsetWidth: width, offsetHeight: height } = tip;
-    const x = Math.max(0, Math.min(target.x + target.width / 2 - width / 2, this.#layout.width - width));
+    const x = Math.max(
+      0,
+      Math.min(target.x + target.width / 2 - width / 2, this.surface.layout.width - width),
+    );
     const below = target.y + target.height + 8;
     const above = target.y - height - 8;
     tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(above >= 0 ? above : below)}px)`;
@@ -186,9 +161,9 @@ export class PointerController implements ReactiveController {
 
   /** Where the mark looked at stands in the chart, px. */
   #place(chart: HTMLElement): { x: number; y: number; width: number; height: number } | undefined {
-    const { height, targets } = this.#layout;
-    if (height) return targets.find((t) => t.id === this.active);
-    const mark = find(chart, this.active)?.getBoundingClientRect();
+    const { active, layout } = this.surface;
+    if (layout.height) return layout.targets.find((t) => t.id === active);
+    const mark = find(chart, active)?.getBoundingClientRect();
     const box = chart.getBoundingClientRect();
     return mark && { x: mark.x - box.x, y: mark.y - box.y, width: mark.width, height: mark.height };
   }

@@ -5,7 +5,6 @@ import type { BaseModel, Chart, Table } from '../figure/chart.js';
 import { loadLocale } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
 import { adopt } from './adopt.js';
-import type * as Method from './parts/method.js';
 
 /** Any chart; the frame never looks inside what its steps hand to each other. */
 export type AnyChart = Chart<any, any, any, any>;
@@ -25,8 +24,6 @@ export interface Whole extends Shown {
   locale: Locale;
   /** Absent in the drawing. */
   tables: ((tables: Table[]) => TemplateResult) | undefined;
-  /** Absent where the document does not say how the research was done, or is about nothing else. */
-  method: typeof Method.method | undefined;
 }
 
 /** Fetches what a drawing needs; rejects when a part of it does not come. */
@@ -38,15 +35,11 @@ export async function gather(
   view: 'chart' | 'table',
 ): Promise<Whole> {
   const { chart, document } = shown;
-  // A method is a page's matter where the chart is a page.
-  const folded = document.methodology && !chart.page ? import('./parts/method.js') : undefined;
   const table = view === 'table' ? import('./parts/table.js') : undefined;
-  const method = await folded;
-  const locale = await loadLocale(language, chart.words, method?.methodLoaders);
+  const locale = await loadLocale(language, chart.words);
   const narrowed = (await chart.narrow?.(document, options, locale, view)) ?? chart;
   const tables = await table;
   if (tables) adopt(host, tables.tableStyles, true);
-  if (method) adopt(host, method.methodStyles, true);
   return {
     shown,
     chart: narrowed,
@@ -54,7 +47,6 @@ export async function gather(
     options,
     locale,
     tables: tables?.tables,
-    method: method?.method,
   };
 }
 

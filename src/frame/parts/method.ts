@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Envelope } from '../../documents/envelope.js';
@@ -15,16 +14,14 @@ export const methodLoaders: WordLoaders = {
   kk: () => import('../../locale/translations/method/kk.js'),
 };
 
-/** How the research was done, under a chart: kind and number in one line, the rest behind it. */
+/** How the research was done: kinds and numbers in one line, then each method. */
 export function method({ methodology, language }: Envelope, locale: Locale): TemplateResult | typeof nothing {
   const all =
     methodology?.methods.map((each) => methodWords(each, locale, language, { questions: true })) ?? [];
   if (!all.length) return nothing;
   return html`
-    <details class="method">
-      <summary>${msg('Methodology', { id: 'methodology' })}: ${all.map(methodLine).join('; ')}</summary>
-      ${all.map(one)}
-    </details>
+    <p>${all.map(methodLine).join('; ')}</p>
+    ${all.map(one)}
   `;
 }
 
