@@ -325,12 +325,12 @@ export abstract class CabarElement extends LitElement {
     `;
   }
 
-  /** Undefined while the element is not shown. */
+  /** Undefined while the element is not shown; a page stays, for what it holds would be lost. */
   #place(chart: AnyChart, model: BaseModel): BaseLayout | undefined {
     // More rows of the same drawing need no second look at the page, which would have to be styled for it.
     const { pad, font } = (this.#page = (this.limit > BATCH && this.#page) || lookOf(this));
     const width = this.#size.width - 2 * pad;
-    if (width <= 0) return undefined;
+    if (width <= 0 && !chart.page) return undefined;
     const layout = this.#layout.get(chart, model, width, this.#measure.get(font));
     this.#rows = chart.rows(layout);
     return layout;
