@@ -1,0 +1,47 @@
+import type { CSSResultGroup } from 'lit';
+import { CabarElement } from '../../frame/element.js';
+import type { AnyChart } from '../../frame/whole.js';
+import type { WordLoaders } from '../../locale/locale.js';
+import { dossier } from './chart.js';
+
+/**
+ * A whole publication: text, charts, quotes, method, funder.
+ * @summary A page with contents, sections, and charts that are fetched when they come near the screen.
+ * @tagname cabar-dossier
+ * @attr {string} src - URL of the JSON document; several, parted by spaces, are mirrors
+ * @attr {'en'|'ru'|'kk'} lang - language of the page and its charts; default: the page's
+ * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
+ * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {string} controls - `language` to offer the switch; empty: none
+ * @slot - readable fallback, kept when loading fails
+ * @csspart frame - the whole
+ * @csspart title - the title
+ * @csspart subtitle - the subtitle
+ * @csspart badge - "illustrative" or "preliminary"
+ * @csspart contents - the contents
+ * @csspart section - a section
+ * @csspart notes - the notes
+ * @csspart source - source, publisher, funder, licence, dates
+ * @csspart controls - the switches
+ * @csspart error - why there is no page
+ * @cssprop [--cabar-accent=#00667a] - rule, links, current section
+ * @cssprop [--cabar-bg=#ffffff] - ground of the frame; opaque
+ * @cssprop [--cabar-ink=#15191c] - text
+ * @cssprop [--cabar-font=system-ui] - face; must hold the nine Kazakh letters
+ * @cssprop [--cabar-pad=0px] - padding of the frame
+ * @cssprop [--cabar-reserve=360px] - height kept free for a chart that is not drawn yet
+ * @fires cabar-ready - the page stands, or a chart in it: `{ type, language }`
+ * @fires cabar-error - there is no page, or no chart in it: `{ code, message, path?, url? }`
+ * @fires cabar-select - a mark of a chart was chosen: `{ id, … }`
+ */
+export class CabarDossier extends CabarElement {
+  static override styles: CSSResultGroup = [CabarElement.styles, dossier.styles];
+
+  protected override likelyWords(): WordLoaders {
+    return dossier.words;
+  }
+
+  protected override chartFor(type: unknown): AnyChart | undefined {
+    return type === dossier.type ? dossier : undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { DossierChart } from '../../documents/dossier.js';
+import { LANGUAGES } from '../../documents/text.js';
+import type { Language, Text } from '../../documents/text.js';
+import { chooseText } from '../../locale/choose.js';
+import type { Words } from '../../locale/choose.js';
+import type { Locale } from '../../locale/locale.js';
+
+/** Where a chart of a dossier stands. */
+export interface Place {
+  /** Its anchor. */
+  id: string;
+  type: string | undefined;
+  /** Of a chart at hand, for as long as it is not drawn. */
+  title: Words | undefined;
+  data: object | undefined;
+  /** As written; relative to the dossier's own address. */
+  src: string | undefined;
+  options: [name: string, text: string][];
+  /** Short enough to share a row. */
+  narrow: boolean;
+  /** Ids that a quote can be about. */
+  holds: ReadonlySet<string>;
+  /** Ids that its quotes are about. */
+  about: ReadonlySet<string>;
+}
+
+/** Attributes that a dossier may set; language, level and funder are the page's own. */
+const OPTIONS = new Set(
+  'type view question by wave layout sort highlight decimals measure bill from to orientation now category reference verdict standard law quote topic min-base'.split(
+    ' ',
+  ),
+);
+
+type Some = Record<string, unknown>;
+
+/** Reads of a chart what the page needs to know. It may be anything: its own element judges it. */
+export function placeOf(chart: DossierChart, id: string, locale: Locale, language: Language): Place {
+  const away = 'src' in chart;
+  const options: [string, string][] = Object.entries((away && (chart.options as Some)) || {})
+    .filter(([name, value]) => OPTIONS.has(name) && value !== false)
+    .map(([name, value]) => [name, value === true ? '' : String(value)]);
+  const given = Object.fromEntries(options);
+  const unread: Some = away ? {} : chart;
+  const type = (away ? given['type'] : chart.type) as string | undefined;
+  const asked = ['question', 'bill'].flatMap((name) => given[name]?.match(/\S+/g) ?? []);
+  const questions = list(unread['questions']);
+  return {
+    id,
+    type,
+    title: titleOf(unread, locale, language),
+    data: away ? undefined : chart,
+    src: away ? (chart.src as string) : undefined,
+    options,
+    narrow:
+      type === 'representation' ||
+      type === 'expert-quotes' ||
+      (type === 'survey' && (away ? asked.length : questions.length) === 1),
+    holds: new Set([...ids([...questions, ...list(unread['bills'])], 'id'), ...asked]),
+    about: ids(list(unread['quotes']), 'about'),
+  };
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const ids = (all: unknown[], field: string): Set<string> =>
+  new Set(
+    all.map((each) => (each as Some | null)?.[field]).filter((id): id is string => typeof id === 'string'),
+  );
+
+function titleOf(unread: Some, locale: Locale, language: Language): Words | undefined {
+  const title = unread['title'];
+  const own = LANGUAGES.find((each) => each === unread['language']) ?? language;
+  const good =
+    typeof title === 'string' ||
+    (title &&
+      typeof title === 'object' &&
+      LANGUAGES.every((each) => /string|undefined/.test(typeof (title as Some)[each])));
+  return good ? chooseText(title as Text, locale, own) : undefined;
+}

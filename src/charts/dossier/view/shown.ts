@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { resolveUrl } from '../../../documents/url.js';
+import type { PageParts } from '../../../figure/chart.js';
+import type { Row } from '../pair.js';
+import type { Place } from '../place.js';
+import { given } from './given.js';
+import { near } from './near.js';
+import { words } from './words.js';
+
+/** Charts that share a row. */
+export const row = ({ places, beside }: Row, now: boolean, parts: PageParts): TemplateResult => html`
+  <div class=${places.length > 1 ? `row two${beside ? ' beside' : ''}` : 'row'}>
+    ${places.map((place) => keyed(place.id, one(place, now, parts)))}
+  </div>
+`;
+
+const one = (place: Place, now: boolean, parts: PageParts): TemplateResult => html`
+  <div class="place" id=${place.id} tabindex="-1">
+    ${near(now, waiting(place, parts), () => chart(place, parts))}
+  </div>
+`;
+
+const levelOf = ({ level }: PageParts): number => Math.min(6, level + 2);
+
+/** A screen reader's list of headings is whole before all charts are. */
+const waiting = ({ title }: Place, parts: PageParts): TemplateResult | typeof nothing =>
+  title
+    ? html`
+        <div class="title" role="heading" aria-level=${levelOf(parts)}>${words(title)}</div>
+      `
+    : nothing;
+
+const chart = ({ type, options, data, src }: Place, parts: PageParts): TemplateResult => html`
+  <cabar-chart
+    ${given(options)}
+    type=${type ?? nothing}
+    lang=${parts.language}
+    heading-level=${levelOf(parts)}
+    controls="view"
+    .inside=${true}
+    .data=${data}
+    src=${src === undefined ? nothing : addresses(src, parts.url)}
+  ></cabar-chart>
+`;
+
+/** A chart's address is seen from that of its dossier; from the page where the dossier was handed in. */
+const addresses = (src: string, base: string | undefined): string =>
+  src
+    .trim()
+    .split(/\s+/)
+    .map((url) => (base && resolveUrl(url, base)) || url)
+    .join(' ');
+
+/** A place keeps its height until its chart stands, or says why it does not. */
+export const stands = ({ target }: Event): void =>
+  (target as Element).closest('.place')?.setAttribute('data-stands', '');
