@@ -68,7 +68,7 @@ const paragraphs = ({ text, lang }: Words): Words[] =>
 
 /** How the research of the whole was done, as its last section. */
 function methodOf(document: DossierDocument, { language }: Locale): Section[] {
-  const { methodology, id, status, sources } = document;
+  const { methodology, id, status, sources, funding } = document;
   if (!methodology?.methods.length) return [];
   const taken = unlike(document.sections.map((section) => section.id));
   return [
@@ -83,6 +83,7 @@ function methodOf(document: DossierDocument, { language }: Locale): Section[] {
           title: { [language]: msg('How the research was done', { id: 'how-done' }) },
           ...(status ? { status } : {}),
           ...(sources ? { sources } : {}),
+          ...(funding === undefined ? {} : { funding }),
           ...methodology,
         },
       ],

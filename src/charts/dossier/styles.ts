@@ -34,6 +34,9 @@ export const styles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  section > .prose:first-child {
+    margin-top: 0;
+  }
   .by {
     display: flex;
     flex-wrap: wrap;
