@@ -12,6 +12,7 @@ const MODULES = {
   index: '/src/entries/index.ts',
   survey: '/src/entries/survey.ts',
   chart: '/src/entries/chart.ts',
+  dossier: '/src/entries/dossier.ts',
   cdn: '/src/entries/cdn.ts',
   dist: '/dist/cdn/cabar-charts.js',
 };

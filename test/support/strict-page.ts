@@ -14,11 +14,11 @@ export interface StrictPage {
 /**
  * Opens a same-origin frame under a Content Security Policy of `'self'` only with Trusted Types enforced, and loads
  * one entry of the library in it. Rejects when the page does not load.
- * @param module `index`, `survey`, `chart`, `cdn` (from source) or `dist` (the built file for a script tag)
+ * @param module `index`, `survey`, `chart`, `dossier`, `cdn` (from source) or `dist` (the built file for a script tag)
  * @param width of the frame, px
  */
 export const openStrictPage = async (
-  module: 'index' | 'survey' | 'chart' | 'cdn' | 'dist',
+  module: 'index' | 'survey' | 'chart' | 'dossier' | 'cdn' | 'dist',
   width = 640,
 ): Promise<StrictPage> => {
   const frame = document.createElement('iframe');
