@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Field } from './field.js';
 import { tooltip } from './parts/tooltip.js';
-import type { Surface } from './surface.js';
 import { hit, walk } from './walk.js';
 
 export { tooltipStyles } from './styles/tooltip.js';
@@ -17,7 +17,7 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 export class Pointer {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly surface: Surface) {}
+  constructor(readonly surface: Field) {}
 
   /** @param target of the event, which forgets it once it has been dispatched */
   handle(event: Event, target: Element, chart: HTMLElement): void {
@@ -30,6 +30,10 @@ export class Pointer {
         return this.#click(event as MouseEvent, target, chart);
       case 'keydown':
         return this.#key(event as KeyboardEvent, target, chart);
+      case 'focusin':
+        // Also where a mouse or a screen reader has put the focus on a mark.
+        this.surface.ring = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+        return this.surface.host.requestUpdate();
       case 'focusout':
         return this.#blur(event as FocusEvent, chart);
     }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { BaseLayout, Datum } from '../figure/chart.js';
 import { adopt } from './adopt.js';
+import type { Field } from './field.js';
 import type { Pointer } from './pointer.js';
 
 /** What a surface says of itself, and adds to the tooltip of a mark. */
@@ -16,12 +17,9 @@ export interface SurfaceWords {
  * The drawing as one tab stop, and what is looked at in it. What to do with pointer and keys is fetched when a reader
  * first comes near: most readers of an article never touch a chart, and all figures are in the page anyway.
  */
-export class Surface implements ReactiveController {
-  /** The mark looked at. */
+export class Surface implements ReactiveController, Field {
   active: string | undefined;
-  /** The mark that holds the keyboard. */
   ring: string | undefined;
-  /** The tooltip stays. */
   pinned = false;
   data: ReadonlyMap<string, Datum> = new Map();
   layout: BaseLayout = { width: 1, height: 0, targets: [], legend: [] };
@@ -61,7 +59,7 @@ export class Surface implements ReactiveController {
         aria-busy=${busy ? 'true' : nothing}
         tabindex=${walkable ? (this.ring === undefined ? 0 : -1) : nothing}
         @pointerenter=${this.#fetch}
-        @focusin=${this.#fetch}
+        @focusin=${this.#on}
         @pointermove=${this.#on}
         @pointerleave=${this.#on}
         @click=${this.#on}

@@ -74,8 +74,6 @@ export interface ReviewModel extends BaseModel {
   laws: LawGroup[];
   /** Who assessed and when; the date may be empty. */
   assessed: { by: Words; date: string } | undefined;
-  /** The opening and closing marks round the words of a law. */
-  quoted: (text: string) => string;
   number: (n: number) => string;
 }
 

@@ -19,6 +19,10 @@ export const notes = (all: Words[]): TemplateResult | typeof nothing =>
       `
     : nothing;
 
+// No white space before a semicolon.
+// prettier-ignore
+const bold = (to: Link): TemplateResult => html`<b>${link(to)}</b>`;
+
 /**
  * Source, publisher, funder, licence and dates, with live links; beside them the switch of views.
  * @param inside a page that names its funder once
@@ -32,15 +36,7 @@ export function foot(
   const line = (name: string, links: Link[]): TemplateResult | typeof nothing =>
     links.length
       ? html`
-          <div>
-            ${name}:
-            ${links.map(
-              (to, i) => html`
-                ${i ? '; ' : nothing}
-                <b>${link(to)}</b>
-              `,
-            )}
-          </div>
+          <div>${name}: ${links.map((to, i) => [i ? '; ' : nothing, bold(to)])}</div>
         `
       : nothing;
   return html`

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Legend, drawing, notes. */
+/** Legend, drawing, notes, methodology. */
 export const bodyStyles = css`
   .legend {
     display: flex;
@@ -47,5 +47,16 @@ export const bodyStyles = css`
   }
   .notes li + li {
     margin-top: 2px;
+  }
+  .method {
+    max-width: 60em;
+    margin-top: 10px;
+    color: var(--_ink-2);
+    font-size: var(--_size-small);
+    line-height: var(--_lh-small);
+  }
+  .method summary {
+    min-height: 24px;
+    cursor: pointer;
   }
 `;

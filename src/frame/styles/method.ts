@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** How the research was done, under a chart. */
 export const methodStyles = css`
-  .method {
-    max-width: 60em;
-    margin-top: 10px;
-    color: var(--_ink-2);
-    font-size: var(--_size-small);
-    line-height: var(--_lh-small);
-    overflow-wrap: anywhere;
-  }
-  .method summary {
-    min-height: 24px;
-    cursor: pointer;
-  }
   .method p {
     margin: 8px 0 0;
   }

@@ -68,13 +68,13 @@ describe('a wide standards review', () => {
     );
   });
 
-  it('opens a finding under its row: the law quoted, the assessor named, links, reasons, recommendation', async () => {
+  it('opens a finding under its row: the law apart, the assessor named, links, reasons, recommendation', async () => {
     await open(760);
     await press(mark('block × clear'));
     expect(mark('block × clear').getAttribute('aria-expanded')).to.equal('true');
     expect(chart.event('cabar-select')!.detail).to.deep.equal({ id: 'block × clear' });
     expect(texts('.said .kicker')).to.deep.equal(['The law', 'International standard']);
-    expect(texts('.said blockquote')).to.deep.equal(['“A site is blocked before a court decides.”']);
+    expect(texts('.said .provision')).to.deep.equal(['A site is blocked before a court decides.']);
     expect(
       [...chart.root.querySelectorAll<HTMLAnchorElement>('.said a')].map(({ href }) => href),
     ).to.deep.equal(['https://example.org/x#41', 'https://example.org/clear']);
@@ -145,7 +145,7 @@ describe('a narrow standards review', () => {
       'Independent review – No finding',
     ]);
     await press(chart.root.querySelector('.line'));
-    expect(texts('.said blockquote').length).to.equal(1);
+    expect(texts('.said .provision').length).to.equal(1);
     expect(texts('.judged').join()).to.contain('Close the list.');
   });
 

@@ -142,15 +142,6 @@ test('words of another language than the reader’s carry it', () => {
   assert.deepEqual(modelOf(kk).assessed!.by, { text: 'Пример-институт', lang: 'ru' });
 });
 
-test('the words of a law are set in the quotation marks of the language', () => {
-  assert.deepEqual(
-    [en, ru, kk].map((locale) => modelOf(locale).quoted('x')),
-    ['“x”', '«x»', '«x»'],
-  );
-  const { quoted } = modelOf(en);
-  assert.deepEqual([quoted('«x»'), quoted('«x» and «y»')], ['“x”', '“«x» and «y»”']);
-});
-
 test('the tables hold every verdict by law and every finding with its reasons', () => {
   const [verdicts, reasons] = modelOf(en).tables;
   assert.deepEqual(

@@ -6,7 +6,6 @@ import type { Words } from '../../../locale/choose.js';
 import { formatDate } from '../../../locale/date.js';
 import type { Locale } from '../../../locale/locale.js';
 import { formatNumber } from '../../../locale/number.js';
-import { quote } from '../../../locale/quote.js';
 import type { Cell, Column, Count, LawGroup, ReviewModel, ReviewOptions, Row } from '../review.js';
 import { chosenLaws, lawsOf } from './laws.js';
 import { notesOf, summaryOf } from './summary.js';
@@ -94,7 +93,6 @@ export function model(
       date: date ? formatDate(date, locale) : '',
     },
     // An author's own marks around the whole are the same pair.
-    quoted: (text) => quote(text.replace(/^[«“„"]([^«»“”„"]*)[»”"]$/, '$1'), locale),
     number,
     data: new Map(),
   };

@@ -23,7 +23,7 @@ export const finding = css`
     font-size: var(--_size-small);
     line-height: var(--_lh-small);
   }
-  .said blockquote {
+  .said .provision {
     margin: 0;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_line-strong);

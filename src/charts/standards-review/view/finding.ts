@@ -18,14 +18,14 @@ export function assessedBy({ assessed }: Pick<ReviewModel, 'assessed'>): Drawn {
 export const isOpen = ({ open, on }: ViewState, id: string): boolean => !on || open.has(id);
 
 /**
- * One finding in full, in two parts that no reader can take for each other: the words of the law, quoted and set in
- * the face of quotes, with the standard they are held against; and what the assessor says of them.
+ * One finding in full, in two parts that no reader can take for each other: the provision, set in the face of
+ * quotes, with the standard it is held against; and what the assessor says of them.
  */
 export const finding = (row: Row, cell: Cell, model: ReviewModel): TemplateResult => html`
   <div class="opened">
     <div class="said">
       <p class="kicker">${msg('The law', { id: 'the-law' })}</p>
-      <blockquote lang=${row.text.lang ?? nothing}>${model.quoted(row.text.text)}</blockquote>
+      <p class="provision" lang=${row.text.lang ?? nothing}>${row.text.text}</p>
       <p class="cite">
         ${
           row.article
