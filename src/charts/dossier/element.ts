@@ -20,6 +20,7 @@ import { dossier } from './chart.js';
  * @csspart badge - "illustrative" or "preliminary"
  * @csspart contents - the contents
  * @csspart section - a section
+ * @csspart print - the button that prints the page with all its charts
  * @csspart notes - the notes
  * @csspart source - source, publisher, funder, licence, dates
  * @csspart controls - the switches

@@ -40,11 +40,29 @@ export const styles = css`
   .by {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 4px 16px;
-    margin: 12px 0 0;
+    margin: 10px 0 0;
     color: var(--_ink-3);
     font-size: 13px;
     line-height: 19px;
+  }
+  .print {
+    min-height: max(24px, calc(var(--_target) - 8px));
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .print[aria-busy] {
+    cursor: progress;
+  }
+  .missing {
+    display: none;
   }
   .body {
     margin-top: 24px;
@@ -218,8 +236,14 @@ export const styles = css`
       display: block;
     }
     .contents,
-    .back {
+    .back,
+    .print,
+    .place:not([data-stands]) > cabar-chart {
       display: none;
+    }
+    .place:not([data-stands]) > .missing {
+      display: block;
+      color: var(--_ink-3);
     }
     .frame {
       break-inside: auto;

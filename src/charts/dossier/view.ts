@@ -7,6 +7,7 @@ import type { Link } from '../../figure/furniture.js';
 import type { DossierLayout } from './layout.js';
 import type { DossierModel, Part } from './model.js';
 import { jump } from './view/anchor.js';
+import { paper } from './view/paper.js';
 import { reading } from './view/reading.js';
 import { row, stands } from './view/shown.js';
 import { words } from './view/words.js';
@@ -30,7 +31,7 @@ export function page(
       @cabar-ready=${stands}
       @cabar-error=${stands}
     >
-      ${head(given)}
+      ${head(given, !on)}
       <div class="body">
         ${back === undefined ? nothing : nav(titled, back, wide)}
         <div class="parts">${parts.map((part) => keyed(part.id, section(part, back, !on, given)))}</div>
@@ -45,7 +46,10 @@ const refused = (): TemplateResult => html`
   <p class="refused">${msg('A dossier cannot be shown inside another one.', { id: 'dossier-inside' })}</p>
 `;
 
-const head = ({ text, level, eyebrow, corrections, over }: PageParts): TemplateResult => html`
+const head = (
+  { text, level, eyebrow, corrections, over }: PageParts,
+  printed: boolean,
+): TemplateResult => html`
   <div class="head">
     ${eyebrow}
     <div part="title" class="title" role="heading" aria-level=${level}>${words(text.title)}</div>
@@ -63,20 +67,23 @@ const head = ({ text, level, eyebrow, corrections, over }: PageParts): TemplateR
           `
         : nothing
     }
-    ${
-      text.dates.length || text.license
-        ? html`
-            <p class="by">
-              ${text.dates.map(
-                (date) => html`
-                  <span>${date}</span>
-                `,
-              )}
-              ${text.license ? licence(text.license) : nothing}
-            </p>
-          `
-        : nothing
-    }
+    <p class="by">
+      ${text.dates.map(
+        (date) => html`
+          <span>${date}</span>
+        `,
+      )}
+      ${text.license ? licence(text.license) : nothing}
+      ${
+        printed
+          ? nothing
+          : html`
+              <button type="button" part="print" class="print" @click=${paper}>
+                ${msg('Print', { id: 'print' })}
+              </button>
+            `
+      }
+    </p>
     ${corrections} ${over}
   </div>
 `;

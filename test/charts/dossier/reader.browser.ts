@@ -146,6 +146,19 @@ describe('a reader', () => {
     expect(page.charts.length).to.equal(30);
   });
 
+  it('who presses “Print” gets a paper with all charts, also those elsewhere', async function () {
+    this.timeout(60_000);
+    page = await Page.open('/demo/documents/report-2023.json', 'en', 700);
+    const { print } = window;
+    let missing: number | undefined;
+    window.print = () => (missing = page.root.querySelectorAll('.place:not([data-stands])').length);
+    page.root.querySelector<HTMLElement>('.print')!.click();
+    await until(() => missing !== undefined);
+    window.print = print;
+    expect(missing).to.equal(0);
+    expect(page.charts.length).to.equal(page.root.querySelectorAll('.place').length);
+  });
+
   it('who leaves the page takes its listeners along', async () => {
     page = await Page.open(manyCharts(6), 'en', 900);
     page.element.remove();

@@ -3,8 +3,12 @@ import type { ChildPart } from 'lit/directive.js';
 
 /** How far from the screen a chart is fetched and drawn. */
 const MARGIN = '600px 0px';
+/** Told to a place: draw what stands in you. */
+export const DRAW = 'cabar-draw';
 
-/** Draws what stands in it once its parent comes near the screen or takes the focus; from then on it stays. */
+const CALLS = ['focusin', DRAW];
+
+/** Draws what stands in it once its parent comes near the screen, takes the focus or is told; from then on it stays. */
 class Near extends AsyncDirective {
   #drawn = false;
   #draw: () => unknown = () => undefined;
@@ -40,13 +44,13 @@ class Near extends AsyncDirective {
       { rootMargin: MARGIN },
     );
     this.#observer.observe(this.#place);
-    this.#place.addEventListener('focusin', this.#come);
+    for (const name of CALLS) this.#place.addEventListener(name, this.#come);
   }
 
   #leave(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#place?.removeEventListener('focusin', this.#come);
+    for (const name of CALLS) this.#place?.removeEventListener(name, this.#come);
   }
 
   readonly #come = (): void => {

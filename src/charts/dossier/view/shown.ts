@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -19,6 +20,12 @@ export const row = ({ places, beside }: Row, now: boolean, parts: PageParts): Te
 const one = (place: Place, now: boolean, parts: PageParts): TemplateResult => html`
   <div class="place" id=${place.id} tabindex="-1">
     ${near(now, waiting(place, parts), () => chart(place, parts))}
+    <p class="missing">
+      ${msg(
+        'This chart had not loaded when the page was printed. The button at the top of the page waits for all charts.',
+        { id: 'not-printed' },
+      )}
+    </p>
   </div>
 `;
 
