@@ -93,7 +93,7 @@ export const styles = css`
   .contents a::before {
     counter-increment: part;
     content: counter(part);
-    min-width: 1ch;
+    min-width: 2ch;
     font-variant-numeric: tabular-nums;
   }
   .contents a:hover {
@@ -122,7 +122,8 @@ export const styles = css`
     margin-top: 48px;
   }
   .heading {
-    max-width: 30em;
+    width: fit-content;
+    max-width: min(30em, 100%);
     font: 700 24px/30px var(--_font-title);
     text-wrap: balance;
     overflow-wrap: anywhere;
