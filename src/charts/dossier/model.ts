@@ -42,8 +42,12 @@ export function buildModel(document: DossierDocument, _options: object, locale: 
       rows: pair(places),
     };
   });
+  const contents = free('contents', 'contents');
+  // Last, so that no question takes the name of a chart.
+  for (const place of parts.flatMap(({ rows }) => rows.flatMap(({ places }) => places)))
+    place.anchors = [...place.holds].filter((id) => free(id, id) === id);
   return {
-    contents: free('contents', 'contents'),
+    contents,
     parts,
     tables: [],
     summary: '',

@@ -9,6 +9,8 @@ import type { Locale } from '../../locale/locale.js';
 export interface Place {
   /** Its anchor. */
   id: string;
+  /** Anchors of what it holds: a quote links to the question or bill that it is about. */
+  anchors: string[];
   type: string | undefined;
   /** Of a chart at hand, for as long as it is not drawn. */
   title: Words | undefined;
@@ -46,6 +48,7 @@ export function placeOf(chart: DossierChart, id: string, locale: Locale, languag
   const questions = list(unread['questions']);
   return {
     id,
+    anchors: [],
     type,
     title: titleOf(unread, locale, language),
     data: away ? undefined : chart,

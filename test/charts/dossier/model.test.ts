@@ -93,6 +93,19 @@ test('an anchor is the first wish that is free', () => {
   assert.deepEqual([free('b', 'a'), free('b', 'a'), free(undefined, 'a')], ['b', 'a-3', 'a-4']);
 });
 
+test('questions and bills are anchors of their charts, unless another has the name', () => {
+  const model = build(
+    dossier(
+      { id: 'a', charts: [survey('s', 'q1', 'a'), { src: 'x.json', options: { bill: 'b1 s2' } }] },
+      { id: 'b', charts: [survey('s2', 'q1', 'q2')] },
+    ),
+  );
+  const anchors = model.parts.flatMap(({ rows: all }) =>
+    all.flatMap(({ places }) => places.map((place) => place.anchors)),
+  );
+  assert.deepEqual(anchors, [['q1'], ['b1'], ['q2']]);
+});
+
 test('quotes stand beside the chart of their section that they are about', () => {
   const model = build(
     dossier(

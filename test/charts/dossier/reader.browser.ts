@@ -90,6 +90,12 @@ describe('a reader', () => {
     expect(page.charts.length, 'the rest stays undrawn').to.be.below(25);
   });
 
+  it('with a link to a question comes to its chart', async () => {
+    page = await Page.open(await read('dossier-typical'), 'en');
+    location.hash = 'refusal-question';
+    await until(() => page.at === 'refusal');
+  });
+
   it('who follows the same link twice comes to the same place', async () => {
     page = await Page.open(manyCharts(9), 'en', 1200);
     for (let times = 0; times < 2; times += 1) {

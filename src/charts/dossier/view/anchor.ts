@@ -13,8 +13,10 @@ export function named(hash: string): string {
 
 /** Brings reader and focus to an anchor of the page; nothing happens where there is none. */
 export function go(page: HTMLElement, id: string): void {
-  const target = id && [...page.querySelectorAll<HTMLElement>('[id]')].find((each) => each.id === id);
-  if (!target) return;
+  const found = id && [...page.querySelectorAll<HTMLElement>('[id]')].find((each) => each.id === id);
+  if (!found) return;
+  // A question is an anchor inside the place of its chart.
+  const target = found.closest<HTMLElement>('.place') ?? found;
   const folded = target.querySelector<HTMLDetailsElement>(':scope > details');
   if (folded) folded.open = true;
   target.focus({ preventScroll: true });

@@ -19,6 +19,11 @@ export const row = ({ places, beside }: Row, now: boolean, parts: PageParts): Te
 
 const one = (place: Place, now: boolean, parts: PageParts): TemplateResult => html`
   <div class="place" id=${place.id} tabindex="-1">
+    ${place.anchors.map(
+      (id) => html`
+        <span id=${id}></span>
+      `,
+    )}
     ${near(now, waiting(place, parts), () => chart(place, parts))}
     <p class="missing">
       ${msg(
