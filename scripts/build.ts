@@ -17,6 +17,7 @@ import { inlineNamespaces } from './inline-namespaces.js';
 import { minifyTemplates } from './minify-templates.js';
 import { jsonSchemas } from './schema.js';
 import { shortMessages } from './short-messages.js';
+import { shortNamesOf } from './short-names.js';
 import { shortPackages } from './short-packages.js';
 import { shortTheme } from './short-theme.js';
 
@@ -128,6 +129,7 @@ const forScriptTag = () =>
       shortMessages(),
       shortTheme(),
       minifyTemplates(),
+      shortNamesOf(BUNDLED),
     ],
     build: {
       outDir: join(out, 'cdn'),

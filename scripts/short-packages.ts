@@ -1,19 +1,17 @@
 import type { Plugin } from 'vite';
+import { CUT_AWAY, LIT_CUTS } from './lit-cuts.js';
+import type { Cuts } from './lit-cuts.js';
 
 /**
  * What bundled packages carry and the library never reaches: by file, texts and what stands for them.
  * valibot: every call brings its own words (`check.ts`), nothing asks for a Standard Schema.
- * Lit: words for authors of elements; the errors stay.
  */
-const CUTS: Record<string, [from: string | RegExp, to: string][]> = {
+const CUTS: Record<string, Cuts> = {
+  ...LIT_CUTS,
   'valibot/dist/index.mjs': [
     [/(function _standardSchema\(schema\) \{)[^]*?\n(\treturn schema;\n\})/, '$1$2'],
     [/message: `Invalid \$\{label\}: .*`,/, "message: '',"],
     [/\?\? [^\n]*getSpecificMessage\(context[^\n]*\?\? (config\$1\.message) \?\? [^\n;]*;/, '?? $1;'],
-  ],
-  '@lit/reactive-element/css-tag.js': [
-    [/Error\("CSSResult is not [^"]*"\)/, 'Error()'],
-    [/Error\("Value passed to [^)]*\.?"\)/, 'Error()'],
   ],
 };
 
@@ -21,6 +19,8 @@ const CUTS: Record<string, [from: string | RegExp, to: string][]> = {
 export const shortPackages = (): Plugin => ({
   name: 'short-packages',
   transform(code, id) {
+    const asked = id.includes('/src/') && CUT_AWAY.exec(code);
+    if (asked) this.error(`${id}: "${asked[0]}" is cut out of Lit: see scripts/lit-cuts.ts`);
     const file = Object.keys(CUTS).find((name) => id.endsWith(`/node_modules/${name}`));
     if (!file) return null;
     let out = code;
