@@ -16,6 +16,7 @@ import { compileAhead } from './compile-ahead.js';
 import { inlineNamespaces } from './inline-namespaces.js';
 import { minifyTemplates } from './minify-templates.js';
 import { jsonSchemas } from './schema.js';
+import { shortExports, shortLoaders } from './short-links.js';
 import { shortMessages } from './short-messages.js';
 import { shortNamesOf } from './short-names.js';
 import { shortPackages } from './short-packages.js';
@@ -170,16 +171,14 @@ const forScriptTag = () =>
 const starter = (): void => {
   const folder = join(out, 'cdn');
   const files = readdirSync(folder);
-  const file = (name: string): string | undefined =>
-    files.find((each) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(each));
-  const known = (names: readonly string[], prefix = '') =>
-    names.flatMap((name) => {
-      const found = file(prefix + name);
-      return found ? [`${JSON.stringify(name)}:()=>import("./${found}")`] : [];
-    });
-  const code = `const d=document,p={${[...known(DOCUMENT_TYPES), ...known(LANGUAGES, 'locale-')].join()}};
-for(const k of new Set([d.documentElement.lang.slice(0,2),...Array.from(d.querySelectorAll("cabar-chart[type]"),e=>e.getAttribute("type"))]))Object.hasOwn(p,k)&&p[k]().catch(()=>{});
-await import("./${file('core')}");
+  const [core, hash] = files.map((file) => /^core-([\w-]{8})\.js$/.exec(file)).find(Boolean)!;
+  const there = (names: readonly string[], prefix = '') =>
+    names.filter((name) => files.includes(`${prefix}${name}-${hash}.js`));
+  // Languages have two letters, kinds more.
+  const known = [...there(LANGUAGES, 'locale-'), ...there(DOCUMENT_TYPES)].join('|');
+  const code = `const d=document;
+for(const k of new Set([d.documentElement.lang.slice(0,2),...Array.from(d.querySelectorAll("cabar-chart[type]"),e=>e.getAttribute("type"))]))/^(${known})$/.test(k)&&import((k[2]?"./":"./locale-")+k+"-${hash}.js").catch(()=>{});
+await import("./${core}");
 `;
   writeFileSync(join(folder, 'cabar-charts.js'), code);
 };
@@ -191,18 +190,25 @@ await import("./${file('core')}");
 const oneHash = (): void => {
   const folder = join(out, 'cdn');
   const names = readdirSync(folder).filter((file) => /-[\w-]{8}\.js$/.test(file));
-  const code = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const renamed = (text: string, hash: string): string =>
+    names.reduce((all, name) => all.replaceAll(name, name.replace(/[\w-]{8}\.js$/, `${hash}.js`)), text);
+  const code = shortExports(
+    new Map(
+      names.map((name) => [renamed(name, NO_HASH), renamed(readFileSync(join(folder, name), 'utf8'), NO_HASH)]),
+    ),
+  );
+  for (const [name, text] of code) code.set(name, shortLoaders(text, NO_HASH));
   const hash = createHash('sha256')
     .update([...code].join())
     .digest('base64url')
     .slice(0, 8);
-  const renamed = (text: string): string =>
-    names.reduce((all, name) => all.replaceAll(name, name.replace(/[\w-]{8}\.js$/, `${hash}.js`)), text);
-  for (const [name, text] of code) {
-    rmSync(join(folder, name));
-    writeFileSync(join(folder, renamed(name)), renamed(text));
-  }
+  for (const name of names) rmSync(join(folder, name));
+  for (const [name, text] of code)
+    writeFileSync(join(folder, name.replace(NO_HASH, hash)), text.replaceAll(NO_HASH, hash));
 };
+
+/** Stands for the hash until there is one. */
+const NO_HASH = 'hash0000';
 
 const run = (args: string[]): void => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
