@@ -194,7 +194,10 @@ const oneHash = (): void => {
     names.reduce((all, name) => all.replaceAll(name, name.replace(/[\w-]{8}\.js$/, `${hash}.js`)), text);
   const code = shortExports(
     new Map(
-      names.map((name) => [renamed(name, NO_HASH), renamed(readFileSync(join(folder, name), 'utf8'), NO_HASH)]),
+      names.map((name) => [
+        renamed(name, NO_HASH),
+        renamed(readFileSync(join(folder, name), 'utf8'), NO_HASH),
+      ]),
     ),
   );
   for (const [name, text] of code) code.set(name, shortLoaders(text, NO_HASH));

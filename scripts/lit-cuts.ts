@@ -24,7 +24,10 @@ export const LIT_CUTS: Record<string, Cuts> = {
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['getOwnPropertySymbols:o,', ''],
-    [/c=a\.trustedTypes,.*?,d=\(t,s\)=>t,u=\{.*?\},f=/, 'd=(t,s)=>t,u=(t,s)=>s===Number&&null!==t?Number(t):t,f='],
+    [
+      /c=a\.trustedTypes,.*?,d=\(t,s\)=>t,u=\{.*?\},f=/,
+      'd=(t,s)=>t,u=(t,s)=>s===Number&&null!==t?Number(t):t,f=',
+    ],
     [/b=\{attribute:!0,.*?\};Symbol\.metadata\?\?=.*?;class/, 'b={};class'],
     [/static addInitializer\(t\)\{.*?\}static/, 'static'],
     [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ','],
@@ -43,7 +46,10 @@ export const LIT_CUTS: Record<string, Cuts> = {
     [/!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|.*?\)\)\)\)return;/, '!f(h,s))return;'],
     [/C\(t,s,\{.*?\},r\)\{.*?\|\|\((this\._\$AL.*?)\)\}async/, 'C(t,s,{reflect:e}){$1}async'],
     ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?,i,e\)\}\}let/, '}let'],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?,i,e\)\}\}let/,
+      '}let',
+    ],
     [/,p\?\.\(\{ReactiveElement:y\}\),.*?;export/, ';export'],
   ],
   'lit-element/lit-element.js': [
@@ -72,6 +78,6 @@ export const LIT_CUTS: Record<string, Cuts> = {
   ],
 };
 
-/** In a source of ours: what the cuts have taken away. */
+/** In a source of ours: what the cuts have taken away, of valibot too. */
 export const CUT_AWAY =
-  /\b(converter|hasChanged|useDefault|noAccessor|addInitializer|mathml|async-directive)\b|type: (Boolean|Object|Array|String)\b|directives\/(until|async-|ref|live|template-content|cache)|<!--|<(script|style|textarea|title)[\s>]/;
+  /\bv\.(nullish|exactOptional|exact_optional|fallback|forward|partialCheck)\b|\b(converter|hasChanged|useDefault|noAccessor|addInitializer|mathml|async-directive)\b|type: (Boolean|Object|Array|String)\b|directives\/(until|async-|ref|live|template-content|cache)|<!--|<(script|style|textarea|title)[\s>]/;

@@ -9,16 +9,17 @@ interface Specifier extends Node {
   imported: { name: string };
 }
 
-const parse = (code: string): Node[] => [
-  ...nodes(parseSync('chunk.js', code).program as unknown as Node),
-];
+const parse = (code: string): Node[] => [...nodes(parseSync('chunk.js', code).program as unknown as Node)];
 
 const escaped = (text: string): string => text.replace(/[.]/g, '\\$&');
 
 /** What others read of a file with `import(…)`; undefined where they may read anything. */
 const readLater = (file: string, texts: Iterable<string>): string[] | undefined => {
   const names: string[] = [];
-  const asked = new RegExp(`import\\([\`"']\\./${escaped(file)}[\`"']\\)(?:\\.then\\((\\w+)=>\\1\\.(\\w+)\\))?`, 'g');
+  const asked = new RegExp(
+    `import\\([\`"']\\./${escaped(file)}[\`"']\\)(?:\\.then\\((\\w+)=>\\1\\.(\\w+)\\))?`,
+    'g',
+  );
   for (const text of texts)
     for (const [, , name] of text.matchAll(asked)) {
       if (!name) return undefined;
@@ -83,7 +84,8 @@ export function shortExports(files: ReadonlyMap<string, string>): Map<string, st
  * @param hash of all files
  */
 export function shortLoaders(text: string, hash: string): string {
-  const one = (language: string): string => `${language}:\\(\\)=>import\\(\`(\\./[\\w-]+-)${language}-${hash}\\.js\`\\)`;
+  const one = (language: string): string =>
+    `${language}:\\(\\)=>import\\(\`(\\./[\\w-]+-)${language}-${hash}\\.js\`\\)`;
   const loaders = new RegExp(`\\{${LANGUAGES.map(one).join(',')}\\}`, 'g');
   let found = 0;
   const short = text.replace(loaders, (whole: string, ...parts: string[]) => {

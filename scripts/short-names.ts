@@ -23,7 +23,8 @@ function* uses(program: Node): Generator<Use> {
   const written = new Set<unknown>();
   for (const node of nodes(program)) {
     if (node.type === 'AssignmentExpression') written.add(node['left']);
-    if (node.type === 'ObjectExpression') for (const property of node['properties'] as Node[]) written.add(property);
+    if (node.type === 'ObjectExpression')
+      for (const property of node['properties'] as Node[]) written.add(property);
     const member = node.type === 'MemberExpression';
     const key = (member ? node['property'] : node['key']) as Node | undefined;
     if (node['computed'] || key?.type !== 'Identifier') continue;
@@ -97,7 +98,8 @@ export function namesOf(code: string): Names {
 /** Names under which a module hands something out: also read as `(await import(…)).name`. */
 const exported = (node: Node): string[] => {
   const declaration = node['declaration'] as Node | null;
-  const own = (declaration?.['declarations'] as { id: Node }[] | undefined) ?? (declaration ? [declaration] : []);
+  const own =
+    (declaration?.['declarations'] as { id: Node }[] | undefined) ?? (declaration ? [declaration] : []);
   return [
     ...own.map((each) => (each['id'] as { name?: string } | undefined)?.name ?? ''),
     ...((node['specifiers'] as { exported: { name?: string } }[] | undefined) ?? []).map(
@@ -158,11 +160,15 @@ const PUBLIC = /^src\/(documents|entries)\/|\/(options|element)\.ts$|^src\/frame
 
 /** Every word of the languages, the browser and the bundled packages, as far as code and types name them. */
 const foreignWords = (packages: string[]): Set<string> => {
-  const lib = readdirSync('node_modules/@typescript').map((name) => join('node_modules/@typescript', name, 'lib'));
+  const lib = readdirSync('node_modules/@typescript').map((name) =>
+    join('node_modules/@typescript', name, 'lib'),
+  );
   const types = lib.flatMap((folder) => files(folder, /^lib\.(dom|es|decorators)[\w.]*\.d\.ts$/));
   if (!types.length) throw new Error('no types of the browser were found');
   const code = packages.flatMap((name) =>
-    files(join('node_modules', name), /\.m?js$/).filter((file) => !/(^|\/)(node|development|umd|min)\//.test(file)),
+    files(join('node_modules', name), /\.m?js$/).filter(
+      (file) => !/(^|\/)(node|development|umd|min)\//.test(file),
+    ),
   );
   return new Set([...types, ...code].flatMap(words));
 };
@@ -181,7 +187,9 @@ export const shortNamesOf = (packages: string[]): Plugin => {
       const modules = await Promise.all(
         sources.map(async (file) => namesOf((await transformWithOxc(readFileSync(file, 'utf8'), file)).code)),
       );
-      const open = sources.filter((file) => PUBLIC.test(file)).flatMap((file) => readFileSync(file, 'utf8').match(WORD) ?? []);
+      const open = sources
+        .filter((file) => PUBLIC.test(file))
+        .flatMap((file) => readFileSync(file, 'utf8').match(WORD) ?? []);
       short = choose(modules, new Set([...foreignWords(packages), ...open]));
       if (process.env['SHORT_LIST']) console.log([...short].map(([a, b]) => `${b} ${a}`).join('\n'));
     },
