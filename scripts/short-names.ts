@@ -78,7 +78,13 @@ export function namesOf(code: string): Names {
   const keep = (text: string): void => text.match(WORD)?.forEach((word) => names.kept.add(word));
   const program = parse(code);
   const within = new Set<Node>();
-  for (const node of nodes(program)) if (isMessage(node)) for (const inner of nodes(node)) within.add(inner);
+  for (const node of nodes(program))
+    if (isMessage(node))
+      for (const inner of nodes(node)) {
+        within.add(inner);
+        // Its values are given by name: `{share}`.
+        if (typeof inner['value'] === 'string') inner['value'].match(/\{\w+\}/g)?.forEach(keep);
+      }
   for (const node of nodes(program)) {
     if (within.has(node)) continue;
     if (node.type === 'Literal' && typeof node['value'] === 'string') keep(node['value']);

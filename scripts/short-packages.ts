@@ -12,7 +12,10 @@ const CUTS: Record<string, Cuts> = {
   'valibot/dist/index.mjs': [
     [/(function _standardSchema\(schema\) \{)[^]*?\n(\treturn schema;\n\})/, '$1$2'],
     [/message: `Invalid \$\{label\}: .*`,/, "message: '',"],
-    [/\?\? [^\n]*getSpecificMessage\(context[^\n]*\?\? (config\$1\.message) \?\? [^\n;]*;/, '?? $1;'],
+    [
+      /\?\? \/\* @__PURE__ \*\/ getSpecificMessage\(context[^\n]*\?\? (config\$1\.message) \?\? [^\n;]*;/,
+      '?? $1;',
+    ],
     [/\t(reference: \w+|async: false|kind: "validation"),\n/g, ''],
     ['other?.received ?? /* @__PURE__ */ _stringify(input)', 'other?.received'],
     [/kind: context\.kind,\n(\s*type: context\.type,)/, '$1'],
