@@ -90,7 +90,7 @@ const OF_TYPES = DOCUMENT_TYPES.join('|');
 /** What every page fetches; the rest comes with a chart, a language, or a failure. */
 const CORE = new RegExp(
   [
-    '/node_modules/(?!d3|lit-html/(async-)?directive|lit/directives)',
+    '/node_modules/(?!d3|lit(-html)?/(async-directive|directive-helpers|directives))',
     '/src/(entries/|charts/any/|figure/(?!method)|statistics/(?!margin|trust|wave))',
     '/src/frame/(?!trouble|failure|arrived|unknown-type|pointer|walk|(parts|styles)/(trouble|table|tooltip|method))',
     '/src/locale/(?!date-phrase)[^/]+$',
@@ -111,7 +111,8 @@ const APART: Record<string, string> = {
 /** What one chart alone uses of the rooms below. */
 const MORE: Record<string, string> = {
   survey: 'src/theme/scales/div',
-  'trust-matrix': 'src/theme/scales/heat|src/statistics/trust|lit-html/(async-)?directive',
+  'trust-matrix': 'src/theme/scales/heat|src/statistics/trust|lit(-html)?/directives/guard',
+  dossier: 'lit(-html)?/(async-directive|directive-helpers|directives/keyed)',
   'legislation-timeline': 'src/locale/(tables/)?date-phrase',
 };
 

@@ -4,7 +4,7 @@ export type Cuts = [from: string | RegExp, to: string][];
 /**
  * What Lit can do and the library does not ask for: browsers without constructable style sheets (`adopt.ts` needs them
  * too), decorators, converters and own comparisons of properties, reflected defaults, MathML, templates compiled
- * ahead, expressions in comments, `<style>` and `<textarea>`, directives that end with the element, polyfills.
+ * ahead, expressions in comments, `<style>` and `<textarea>`, polyfills.
  * Controllers, updates and whatever else an element's page may call stay.
  */
 export const LIT_CUTS: Record<string, Cuts> = {
@@ -71,13 +71,10 @@ export const LIT_CUTS: Record<string, Cuts> = {
     [/,y=\/\^\(\?:script.*?\/i,/, ','],
     [/e="number"==typeof s\?this\._\$AC\(t\):.*?,s\);if/, 'e=this._$AC(t);if'],
     ['{values:i,_$litType$:s}=t', '{values:i}=t'],
-    ['this._$AP?.(!1,!0,s);', ';'],
-    ['h?._$AO?.(!1),', ''],
-    ['this._$Cv=t,this._$AP?.(t)', 'this._$Cv=t'],
     [/,B=t\.litHtmlPolyfillSupport;B.*?;const D=/, ';const D='],
   ],
 };
 
 /** In a source of ours: what the cuts have taken away, of valibot too. */
 export const CUT_AWAY =
-  /\bv\.(nullish|exactOptional|exact_optional|fallback|forward|partialCheck)\b|\b(converter|hasChanged|useDefault|noAccessor|addInitializer|mathml|async-directive)\b|type: (Boolean|Object|Array|String)\b|directives\/(until|async-|ref|live|template-content|cache)|<!--|<(script|style|textarea|title)[\s>]/;
+  /\bv\.(nullish|exactOptional|exact_optional|fallback|forward|partialCheck)\b|\b(converter|hasChanged|useDefault|noAccessor|addInitializer|mathml)\b|type: (Boolean|Object|Array|String)\b|directives\/(until|ref|live|template-content|cache)|<!--|<(script|style|textarea|title)[\s>]/;

@@ -89,7 +89,7 @@ export function namesOf(code: string): Names {
     if (within.has(node)) continue;
     if (node.type === 'Literal' && typeof node['value'] === 'string') keep(node['value']);
     if (node.type === 'TemplateElement') keep((node['value'] as { raw: string }).raw);
-    if (/^Export/.test(node.type) && !node['source']) exported(node).forEach(keep);
+    if (node.type.startsWith('Export') && !node['source']) exported(node).forEach(keep);
     const target = (node['key'] ?? node['id']) as { name?: string } | undefined;
     if (target?.name === 'detail')
       for (const { name, written } of uses({ ...node, key: undefined })) if (written) names.kept.add(name);

@@ -9,7 +9,8 @@ import { extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../test/support/browser.mjs';
 
-const LIMIT = 40_000;
+/** 40 KB of 1,024 bytes. */
+const LIMIT = 40 * 1024;
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html; charset=utf-8' };
 const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
 const gzip = new Map(files.map((file) => [file.file, file.gzip]));
@@ -25,6 +26,7 @@ const PAGES = {
   representation: 'representation-staff',
   'expert-quotes': 'quotes-typical',
   methodology: 'methodology-typical',
+  dossier: 'dossier-empty',
 };
 
 const page = (
@@ -63,7 +65,7 @@ for (const kind of Object.keys(PAGES))
     });
     await tab.goto(`${origin}/?lang=${lang}&kind=${encodeURIComponent(kind)}`, { waitUntil: 'networkidle0' });
     const drawn = await tab.$eval('cabar-chart', (element) =>
-      Boolean(element.shadowRoot?.querySelector('[part=chart]')),
+      Boolean(element.shadowRoot?.querySelector('[part=frame]')),
     );
     const sum = [...fetched].reduce((total, file) => total + (gzip.get(file) ?? 0), 0);
     console.log(`\na page with one ${kind}, lang="${lang}"${drawn ? '' : ' (NOT DRAWN)'}`);

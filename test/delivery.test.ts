@@ -186,6 +186,7 @@ test('a schema is written for each document type, in the 2020-12 dialect', () =>
 
 const TAGS = [
   'cabar-chart',
+  'cabar-dossier',
   'cabar-legislation-timeline',
   'cabar-methodology',
   'cabar-quotes',

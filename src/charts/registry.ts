@@ -1,6 +1,7 @@
 import type { DocumentType } from '../documents/types.js';
 import type { AnyChart } from '../frame/whole.js';
 import type { WordLoaders } from '../locale/locale.js';
+import { words as dossierWords } from './dossier/words.js';
 import { words as expertQuotesWords } from './expert-quotes/words.js';
 import { words as legislationTimelineWords } from './legislation-timeline/words.js';
 import { words as methodologyWords } from './methodology/words.js';
@@ -18,7 +19,7 @@ export interface Entry {
   ahead?: (document: object) => void;
 }
 
-export const registry: Partial<Record<DocumentType, Entry>> = {
+export const registry: Record<DocumentType, Entry> = {
   survey: {
     chart: async () => (await import('./survey/chart.js')).survey,
     words: surveyWords,
@@ -47,5 +48,9 @@ export const registry: Partial<Record<DocumentType, Entry>> = {
   methodology: {
     chart: async () => (await import('./methodology/chart.js')).methodology,
     words: methodologyWords,
+  },
+  dossier: {
+    chart: async () => (await import('./dossier/chart.js')).dossier,
+    words: dossierWords,
   },
 };

@@ -1,4 +1,5 @@
 export { CabarChart } from './chart.js';
+export { CabarDossier } from './dossier.js';
 export { CabarLegislationTimeline } from './legislation-timeline.js';
 export { CabarMethodology } from './methodology.js';
 export { CabarQuotes } from './quotes.js';

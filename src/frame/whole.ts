@@ -7,6 +7,7 @@ import type { Locale } from '../locale/locale.js';
 import { adopt } from './adopt.js';
 
 /** Any chart; the frame never looks inside what its steps hand to each other. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each chart has its own types in these places
 export type AnyChart = Chart<any, any, any, any>;
 
 /** A valid document and the chart that draws it. */

@@ -8,6 +8,7 @@ export const templates: Record<string, string> = {
   'language': `Language`,
   'licence': `Licence`,
   'loading': `Loading…`,
+  'methodology': `Methodology`,
   'n-corrections': `{n} earlier correction | {n} earlier corrections`,
   'preliminary': `Preliminary results`,
   'published-on': `Published: {date}`,

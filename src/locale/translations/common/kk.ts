@@ -8,6 +8,7 @@ export const templates: Record<string, string> = {
   'language': `Тіл`,
   'licence': `Лицензия`,
   'loading': `Жүктелуде…`,
+  'methodology': `Әдіснама`,
   'n-corrections': `{n} бұрынғы түзету | {n} бұрынғы түзету`,
   'preliminary': `Алдын ала нәтижелер`,
   'published-on': `Жарияланды: {date}`,

@@ -8,6 +8,7 @@ export const templates: Record<string, string> = {
   'language': `Язык`,
   'licence': `Лицензия`,
   'loading': `Загрузка…`,
+  'methodology': `Методология`,
   'n-corrections': `{n} прежнее исправление | {n} прежних исправления | {n} прежних исправлений | {n} прежнего исправления`,
   'preliminary': `Предварительные результаты`,
   'published-on': `Опубликовано: {date}`,

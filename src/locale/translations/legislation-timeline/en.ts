@@ -74,7 +74,6 @@ export const templates: Record<string, string> = {
   'stage-third-reading': `Third reading`,
   'stage-vetoed': `Vetoed`,
   'stage-withdrawn': `Withdrawn`,
-  'stopped': `Stopped`,
   'summary-all-bills': `The table has all bills`,
   'vague-note': `Dotted line: only the month, season or year is known.`,
 };

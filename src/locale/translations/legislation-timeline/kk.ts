@@ -74,7 +74,6 @@ export const templates: Record<string, string> = {
   'stage-third-reading': `Үшінші оқылым`,
   'stage-vetoed': `Вето қойылды`,
   'stage-withdrawn': `Қайтарып алынды`,
-  'stopped': `Тоқтатылды`,
   'summary-all-bills': `Кестеде барлық заң жобалары бар`,
   'vague-note': `Нүктелі сызық: тек айы, мезгілі немесе жылы белгілі.`,
 };

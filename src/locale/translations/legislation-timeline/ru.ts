@@ -74,7 +74,6 @@ export const templates: Record<string, string> = {
   'stage-third-reading': `Третье чтение`,
   'stage-vetoed': `Наложено вето`,
   'stage-withdrawn': `Отозван`,
-  'stopped': `Остановлен`,
   'summary-all-bills': `В таблице есть все законопроекты`,
   'vague-note': `Точечная линия: известны только месяц, время года или год.`,
 };

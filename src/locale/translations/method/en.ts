@@ -22,7 +22,6 @@ export const templates: Record<string, string> = {
   'method-mode': `How it was done`,
   'method-other': `Other method`,
   'method-survey': `Survey`,
-  'methodology': `Methodology`,
   'mode': `How people were asked`,
   'mode-face-to-face': `Face to face`,
   'mode-mixed': `Mixed`,

@@ -22,7 +22,6 @@ export const templates: Record<string, string> = {
   'method-mode': `Тәсілі`,
   'method-other': `Басқа әдіс`,
   'method-survey': `Сауалнама`,
-  'methodology': `Әдіснама`,
   'mode': `Сауалнама тәсілі`,
   'mode-face-to-face': `Бетпе-бет сұхбат`,
   'mode-mixed': `Аралас`,

@@ -22,7 +22,6 @@ export const templates: Record<string, string> = {
   'method-mode': `Способ`,
   'method-other': `Другой метод`,
   'method-survey': `Опрос`,
-  'methodology': `Методология`,
   'mode': `Способ опроса`,
   'mode-face-to-face': `Личное интервью`,
   'mode-mixed': `Смешанный`,
