@@ -32,6 +32,8 @@ describe('the gallery', () => {
         expect(label).to.not.match(/NaN|undefined|Infinity|\[object/);
       }
       expect(await axeInBothThemes(chart.element)).to.deep.equal([]);
+      // A page has no view as a table; its charts have.
+      if (((await read(file)) as { type: string }).type === 'dossier') return box.remove();
       chart.element.view = 'table';
       await chart.settle();
       expect(chart.cells().length > 0 || id.endsWith('empty'), 'rows of the table').to.equal(true);

@@ -2,10 +2,11 @@
 
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** The markup without what Lit notes in it, and without white space, which differs between builds. */
+/** The markup without what Lit notes in it, what follows the scrolling, and white space, which differs between builds. */
 const markup = (element) =>
   element.shadowRoot.innerHTML
     .replace(/<!--.*?-->/gs, '')
+    .replace(/ aria-current="\w+"/g, '')
     .replace(/\s+/g, '')
     .replace(/lit\$\d+\$/g, '');
 
