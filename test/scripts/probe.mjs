@@ -10,13 +10,19 @@ const markup = (element) =>
     .replace(/\s+/g, '')
     .replace(/lit\$\d+\$/g, '');
 
+/** A chart of a dossier that is near the screen, so that it will be there in a moment. */
+const coming = (element) =>
+  [...element.shadowRoot.querySelectorAll('.place:not([data-stands])')].some(
+    (place) => place.getBoundingClientRect().top < innerHeight + 500,
+  );
+
 /** Waits until two looks see the same. */
 const settled = async (element) => {
   let last;
   for (let i = 0; i < 100; i++) {
     await element.updateComplete;
     const now = markup(element);
-    if (now === last) return now;
+    if (now === last && !coming(element)) return now;
     last = now;
     // A long chart goes on whenever the page is idle.
     await new Promise((done) => requestIdleCallback(done, { timeout: 200 }));
