@@ -282,13 +282,13 @@ export abstract class CabarElement extends LitElement {
       const { message, details } = told.complaint(trouble, locale);
       return this.shown
         ? told.notice(message, retry)
-        : told.panel({ message, details }, this.#level(1), retry);
+        : told.panel({ message, details }, this.#level(), retry);
     });
   }
 
-  #level(deeper = 0): number {
+  #level(): number {
     const level = Number(this.headingLevel);
-    return Math.min(6, (level >= 2 && level <= 6 ? Math.floor(level) : 3) + deeper);
+    return level >= 2 && level <= 6 ? Math.floor(level) : 3;
   }
 
   #drawn(whole: Whole, over: TemplateResult | typeof nothing): TemplateResult {

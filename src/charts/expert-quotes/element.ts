@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { CabarElement } from '../../frame/element.js';
 import type { AnyChart } from '../../frame/whole.js';
 import type { WordLoaders } from '../../locale/locale.js';
@@ -52,15 +52,5 @@ export class CabarQuotes extends CabarElement {
 
   protected override chartFor(type: unknown): AnyChart | undefined {
     return type === expertQuotes.type ? expertQuotes : undefined;
-  }
-
-  /** A quote links to the question or bill it is about where an element of the page has that id. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const root = this.getRootNode() as Document | ShadowRoot;
-    for (const link of this.renderRoot.querySelectorAll<HTMLAnchorElement>('.about')) {
-      const id = decodeURIComponent(link.hash.slice(1));
-      link.hidden = !(root.getElementById?.(id) ?? document.getElementById(id));
-    }
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
+import { leads } from './leads.js';
 import type { QuotesLayout } from './layout.js';
 import type { QuotesModel } from './model.js';
 import type { Said } from './said.js';
@@ -132,9 +133,8 @@ function origin(quote: Said, turned: boolean, { on }: ViewState): TemplateResult
   `;
 }
 
-/** Hidden until the element finds in its page what the quote is about: a link must lead somewhere. */
 const about = (id: string): TemplateResult => html`
-  <a class="origin about" hidden href="#${encodeURIComponent(id)}">
+  <a class="origin about" hidden href="#${encodeURIComponent(id)}" ${leads(id)}>
     ${msg('What this is about', { id: 'what-about' })}
   </a>
 `;
