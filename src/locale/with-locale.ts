@@ -32,4 +32,9 @@ const translate = (source: unknown, options?: { id?: string }) =>
   current?.messages[options?.id ?? String(source)]?.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign) ??
   source;
 
-_installMsgImplementation(translate as MsgFn);
+try {
+  _installMsgImplementation(translate as MsgFn);
+} catch {
+  // A page that bundles the same copy of @lit/localize has set it up first; it may be set up once only.
+  console.warn('cabar-charts: @lit/localize is in use by the page: our words stay English');
+}
