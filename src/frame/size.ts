@@ -6,7 +6,7 @@ const DEFAULT_WIDTH = 640;
 const BORDERS = [310, 520, 600, 680, 960];
 const HYSTERESIS = 8;
 
-/** Follows the width of an element; 0 while it is not shown. */
+/** Follows the width of an element; 0 until it is first shown. */
 export class SizeController implements ReactiveController {
   /** Whole px. */
   width = 0;
@@ -25,7 +25,8 @@ export class SizeController implements ReactiveController {
     }
     this.#observer = new ResizeObserver(() => {
       const width = settle(this.width, this.host.clientWidth);
-      if (width === this.width) return;
+      // An element that is hidden for a while keeps what it holds.
+      if (!width || width === this.width) return;
       this.width = width;
       // In the next frame: a redraw inside the callback would make the browser report a loop.
       cancelAnimationFrame(this.#frame);

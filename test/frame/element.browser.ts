@@ -293,6 +293,9 @@ describe('a chart in the page', () => {
     await new Promise(requestAnimationFrame);
     await chart.settle();
     expect(chart.marks().length).to.equal(3);
+    box.hidden = true;
+    await chart.settle();
+    expect(chart.marks().length, 'what was drawn stays').to.equal(3);
     box.remove();
   });
 
