@@ -27,7 +27,7 @@ export const panel = (
     ${
       details.length
         ? html`
-            <ul>
+            <ul tabindex="0">
               ${details.map(
                 (detail) => html`
                   <li>${detail}</li>
