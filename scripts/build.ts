@@ -95,7 +95,7 @@ const CORE = new RegExp(
     '/src/frame/(?!trouble|failure|arrived|unknown-type|pointer|walk|(parts|styles)/(trouble|table|tooltip|method))',
     '/src/locale/(?!date-phrase)[^/]+$',
     '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
-    '/src/(geometry/(?!ticks)[a-z-]+|theme/(sizes|styles|scales/(cat|quote|seq|verdict)))\\.ts$',
+    '/src/(text/(?!ticks)[a-z-]+|theme/(sizes|styles|scales/(cat|quote|seq|verdict)))\\.ts$',
     `/src/documents/(?!(${OF_TYPES}))`,
     '\\0|rolldown',
   ].join('|'),

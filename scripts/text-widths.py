@@ -1,7 +1,7 @@
-"""Writes src/geometry/text-widths.ts: for each character the widest advance among the common sans-serif faces.
+"""Writes src/text/text-widths.ts: for each character the widest advance among the common sans-serif faces.
 
 Needs python3-fonttools, fonts-noto-core, fonts-liberation, fonts-roboto-unhinted (Debian). Run from the project's root,
-then `npx prettier --write src/geometry/text-widths.ts`.
+then `npx prettier --write src/text/text-widths.ts`.
 Liberation Sans has the metrics of Arial and Helvetica. DejaVu is left out: it is far wider than what readers have.
 """
 import math
@@ -34,7 +34,7 @@ def level(code, faces):
 
 faces = [load(path) for path in FACES]
 lines = [f"  [0x{lo:x}, '{''.join(chr(40 + level(code, faces)) for code in range(lo, hi + 1))}']," for lo, hi in RANGES]
-with open('src/geometry/text-widths.ts', 'w') as out:
+with open('src/text/text-widths.ts', 'w') as out:
     out.write('// Written by scripts/text-widths.py: do not edit.\n\n'
               '/** Steps of the table in one em. */\n'
               f'export const PER_EM = {PER_EM};\n\n'

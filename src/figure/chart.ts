@@ -3,7 +3,8 @@ import type { Parsed } from '../documents/check.js';
 import type { Envelope } from '../documents/envelope.js';
 import type { Language } from '../documents/text.js';
 import type { DocumentType } from '../documents/types.js';
-import type { Measure } from '../geometry/measure.js';
+import type { Measure } from '../text/measure.js';
+import type { SymbolShape } from '../marks/symbols.js';
 import type { Furniture } from './furniture.js';
 import type { Words } from '../locale/choose.js';
 import type { Locale, WordLoaders } from '../locale/locale.js';
@@ -37,11 +38,8 @@ export interface LegendItem {
   text: Words;
   /** A state class that the chart's style sheet maps to a token; `hatch` for missing answers. */
   swatch: string;
-  shape?: 'square' | 'circle' | 'line' | Shape;
+  shape?: 'square' | 'line' | SymbolShape;
 }
-
-/** Marks of series: colour is never the only sign. */
-export type Shape = 'circle' | 'rect' | 'diamond' | 'triangle' | 'circle-open' | 'rect-open';
 
 export interface TableColumn extends Words {
   /** `missing` columns stand back in grey, `total` (nets, sums) in bold. */
@@ -112,7 +110,7 @@ export interface ViewState {
   /** The mark under the pointer or the keyboard. */
   active?: string | undefined;
   /** The mark that holds the keyboard focus. */
-  ring?: string | undefined;
+  focusedId?: string | undefined;
   /** Draw only the first rows; the rest follow in the next frames. */
   limit?: number;
   /** Ids of the parts that the reader has turned from how they stand at first. */

@@ -7,7 +7,7 @@ import type { Language } from '../documents/text.js';
 import type { BaseLayout, BaseModel, PageParts, ViewState } from '../figure/chart.js';
 import { furniture } from '../figure/furniture.js';
 import type { Furniture } from '../figure/furniture.js';
-import type { Measure } from '../geometry/measure.js';
+import type { Measure } from '../text/measure.js';
 import { LAST_WORDS } from '../locale/last-words.js';
 import { loadLocale } from '../locale/locale.js';
 import type { Locale, WordLoaders } from '../locale/locale.js';
@@ -340,7 +340,7 @@ export abstract class CabarElement extends LitElement {
     const print = this.#print.on;
     return {
       active: this.#surface.active,
-      ring: this.#surface.ring,
+      focusedId: this.#surface.focusedId,
       limit: print ? Infinity : this.limit,
       open: this.#reader.open,
       ...(print ? {} : { on: this.#reader.actions }),

@@ -7,7 +7,7 @@ export interface Field {
   /** The mark looked at. */
   active: string | undefined;
   /** The mark that holds the keyboard. */
-  ring: string | undefined;
+  focusedId: string | undefined;
   /** The tooltip stays. */
   pinned: boolean;
   data: ReadonlyMap<string, Datum>;

@@ -1,5 +1,5 @@
-import type { Measure } from '../geometry/measure.js';
-import { tableMeasure } from '../geometry/measure.js';
+import type { Measure } from '../text/measure.js';
+import { tableMeasure } from '../text/measure.js';
 
 /**
  * The table of widths of our own font stack, or, where the page sets `--cabar-font` to another face,

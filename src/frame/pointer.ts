@@ -25,14 +25,14 @@ export class Pointer {
       case 'pointermove':
         return this.#move(event as PointerEvent, target, chart);
       case 'pointerleave':
-        return this.surface.pinned ? undefined : this.#later(this.surface.ring, CLOSE);
+        return this.surface.pinned ? undefined : this.#later(this.surface.focusedId, CLOSE);
       case 'click':
         return this.#click(event as MouseEvent, target, chart);
       case 'keydown':
         return this.#key(event as KeyboardEvent, target, chart);
       case 'focusin':
         // Also where a mouse or a screen reader has put the focus on a mark.
-        this.surface.ring = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+        this.surface.focusedId = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
         return this.surface.host.requestUpdate();
       case 'focusout':
         return this.#blur(event as FocusEvent, chart);
@@ -112,18 +112,18 @@ export class Pointer {
 
   #key(event: KeyboardEvent, target: Element, chart: HTMLElement): void {
     const { key } = event;
-    const { active, layout, pinned, ring } = this.surface;
+    const { active, layout, pinned, focusedId } = this.surface;
     if (key === 'Escape') {
-      if (active === undefined && ring === undefined) return;
+      if (active === undefined && focusedId === undefined) return;
       if (pinned || active !== undefined) this.#show(undefined);
       else chart.focus();
     } else if (key === 'Enter' || key === ' ') {
-      if (ring === undefined || target.matches(CONTROL)) return;
-      this.#pin(pinned ? undefined : ring);
+      if (focusedId === undefined || target.matches(CONTROL)) return;
+      this.#pin(pinned ? undefined : focusedId);
     } else if (KEYS.includes(key) && !event.altKey && !event.metaKey) {
       // A control beside the marks keeps its keys.
       if (target !== chart && !target.closest('[data-id]')) return;
-      const from = layout.targets.find((t) => t.id === ring);
+      const from = layout.targets.find((t) => t.id === focusedId);
       const to = walk(layout.targets, from, key, event.ctrlKey);
       if (to) this.#focus(chart, to.id);
     } else return;
@@ -133,7 +133,7 @@ export class Pointer {
   #focus(chart: HTMLElement, id: string): void {
     const mark = find(chart, id);
     if (!mark) return;
-    this.surface.ring = id;
+    this.surface.focusedId = id;
     mark.setAttribute('tabindex', '-1');
     mark.focus();
     this.#show(id);
@@ -143,7 +143,7 @@ export class Pointer {
   #blur(event: FocusEvent, chart: HTMLElement): void {
     const next = event.relatedTarget as Element | null;
     if (next && chart.contains(next) && next !== chart) return;
-    this.surface.ring = undefined;
+    this.surface.focusedId = undefined;
     if (!this.surface.pinned) this.#show(undefined);
     this.surface.host.requestUpdate();
   }

@@ -19,7 +19,7 @@ export interface SurfaceWords {
  */
 export class Surface implements ReactiveController, Field {
   active: string | undefined;
-  ring: string | undefined;
+  focusedId: string | undefined;
   pinned = false;
   data: ReadonlyMap<string, Datum> = new Map();
   layout: BaseLayout = { width: 1, height: 0, targets: [], legend: [] };
@@ -57,7 +57,7 @@ export class Surface implements ReactiveController, Field {
         aria-label=${title}
         aria-description=${walkable ? hint : nothing}
         aria-busy=${busy ? 'true' : nothing}
-        tabindex=${walkable ? (this.ring === undefined ? 0 : -1) : nothing}
+        tabindex=${walkable ? (this.focusedId === undefined ? 0 : -1) : nothing}
         @pointerenter=${this.#fetch}
         @focusin=${this.#on}
         @pointermove=${this.#on}

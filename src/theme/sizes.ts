@@ -10,7 +10,14 @@ export const SIZES = {
   value: { size: 13, line: 16, weight: 400 },
   /** Notes, source, n, axis, legend. */
   small: { size: 12.5, line: 18, weight: 400 },
+  /** Heads of columns and series. */
+  head: { size: 12.5, line: 16, weight: 400 },
+  /** Heads over the rows of a set. */
+  set: { size: 13, line: 19, weight: 700 },
 } as const;
+
+/** The sizes in which drawings write. */
+export type TextSize = 'label' | 'value' | 'small' | 'head' | 'set';
 
 export const WEIGHT_STRONG = 650;
 export const WEIGHT_TITLE = 700;

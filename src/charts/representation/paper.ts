@@ -1,6 +1,6 @@
 import type { Language } from '../../documents/text.js';
-import type { Measure } from '../../geometry/measure.js';
-import { wrap } from '../../geometry/wrap.js';
+import type { Measure } from '../../text/measure.js';
+import { wrap } from '../../text/wrap.js';
 import type { Words } from '../../locale/choose.js';
 import { SIZES } from '../../theme/sizes.js';
 

@@ -8,7 +8,7 @@ import type { RepresentationModel } from './types.js';
 export function view(
   layout: RepresentationLayout,
   { data }: RepresentationModel,
-  { active, ring, limit }: ViewState,
+  { active, focusedId, limit }: ViewState,
 ): TemplateResult {
   const { width, height, labels, rows } = layout;
   return html`
@@ -28,7 +28,7 @@ export function view(
               ({ id, inks }) =>
                 svg`<g class=${id === active ? 'mark active' : 'mark'} role="img" aria-label=${data.get(id)?.label ?? nothing} data-id=${id}>${inks.map(drawInk)}</g>`,
             )}${row.over.map(drawInk)}${row.marks.map((mark) => mark.labels.map(drawLabel))}</g>`,
-        )}${drawRing(layout, ring)}
+        )}${drawRing(layout, focusedId)}
     </svg>
   `;
 }

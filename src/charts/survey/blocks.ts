@@ -1,4 +1,5 @@
-import type { BaseModel, Shape } from '../../figure/chart.js';
+import type { BaseModel } from '../../figure/chart.js';
+import type { SymbolShape } from '../../marks/symbols.js';
 import type { Words } from '../../locale/choose.js';
 import type { BaseMark } from '../../statistics/base.js';
 
@@ -52,7 +53,7 @@ export interface Series {
   base: Base;
   /** Colour class: `cat-1` … `cat-6`. */
   step: string;
-  shape: Shape;
+  shape: SymbolShape;
 }
 
 interface BlockBase {
@@ -145,7 +146,7 @@ export interface TrendBlock extends BlockBase {
     id: string;
     text: Words;
     step: string;
-    shape: Shape;
+    shape: SymbolShape;
     missing: boolean;
     highlighted: boolean;
     /** One for each wave. */

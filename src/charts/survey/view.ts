@@ -24,7 +24,7 @@ export function view(layout: SurveyLayout, model: SurveyModel, state: ViewState)
         const drawn = part.rows.slice(0, Math.max(0, left));
         left -= part.rows.length;
         return svg`${part.inks.map(drawInk)}${part.labels.map(drawLabel)}${drawn.map((row) => drawRow(row, model.data, state.active))}`;
-      })}${drawRing(layout, state.ring)}
+      })}${drawRing(layout, state.focusedId)}
     </svg>
   `;
 }

@@ -1,5 +1,5 @@
 import type { BaseLayout, Space, Target } from '../../figure/chart.js';
-import type { Measure } from '../../geometry/measure.js';
+import type { Measure } from '../../text/measure.js';
 import { SIZES, WIDTHS } from '../../theme/sizes.js';
 import type { Column, Frame, MatrixModel } from './model/types.js';
 

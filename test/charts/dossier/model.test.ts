@@ -10,7 +10,7 @@ import { parseDossier } from '../../../src/documents/dossier.js';
 import { parseMethodology } from '../../../src/documents/methodology.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import type { Language } from '../../../src/documents/text.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fold } from '../../../src/charts/expert-quotes/fold.js';
 import { placeQuotes } from '../../../src/charts/expert-quotes/layout.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { walk } from '../../../src/frame/walk.js';
 import { documentOf, modelOf, withQuotes } from './quotes-support.js';
 

@@ -5,7 +5,7 @@ import { RING_GAP, placeRings } from '../../../src/charts/legislation-timeline/l
 import type { TimelineLayout } from '../../../src/charts/legislation-timeline/layout.js';
 import { layout, rows } from '../../../src/charts/legislation-timeline/layout.js';
 import type { LegislationTimelineDocument } from '../../../src/documents/legislation-timeline.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 import { bill, gallery, large, locales, modelOf, timeline } from './support.js';
 

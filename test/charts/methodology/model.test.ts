@@ -8,7 +8,7 @@ import { words } from '../../../src/charts/methodology/words.js';
 import { parseMethodology } from '../../../src/documents/methodology.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import type { Language } from '../../../src/documents/text.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { layout } from '../../../src/charts/representation/layout.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { modelOf, position, representation, WAVES } from './support.js';
 
 const CORPUS = new URL('../../../../shared/corpus/', import.meta.url);

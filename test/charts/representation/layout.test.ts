@@ -4,7 +4,7 @@ import { layout } from '../../../src/charts/representation/layout.js';
 import type { RepresentationLayout } from '../../../src/charts/representation/layout.js';
 import type { Label } from '../../../src/charts/representation/paper.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { SIZES } from '../../../src/theme/sizes.js';
 import { FILES, modelOf, position, read, representation } from './support.js';
 

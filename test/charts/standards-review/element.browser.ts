@@ -6,7 +6,7 @@ import { ChartDriver, clean } from '../../drivers/chart.js';
 import { axeInBothThemes } from '../../support/axe.js';
 import { corpus } from '../../support/corpus.js';
 import { gate } from '../../support/gate.js';
-import { tableMeasure as measure } from '../../../src/geometry/measure.js';
+import { tableMeasure as measure } from '../../../src/text/measure.js';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 import { modelOf, sample } from './sample.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Cell, SurveyModel, Block, Base, Series } from '../../../src/charts/survey/blocks.js';
 import type { Label, Ink, SurveyLayout } from '../../../src/charts/survey/layout/paper.js';
 import { layout } from '../../../src/charts/survey/layout.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import type { Datum } from '../../../src/figure/chart.js';
 
 export const noBase: Base = { text: '', mark: 'none', small: false, warning: '' };

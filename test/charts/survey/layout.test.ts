@@ -8,7 +8,7 @@ import type {
   TrendBlock,
 } from '../../../src/charts/survey/blocks.js';
 import { layout, rows } from '../../../src/charts/survey/layout.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import {
   boxOf,
   cell,

@@ -6,7 +6,7 @@ import { matrixOptions } from '../../../src/charts/trust-matrix/options.js';
 import { words } from '../../../src/charts/trust-matrix/words.js';
 import { parseTrustMatrix } from '../../../src/documents/trust-matrix.js';
 import type { Language } from '../../../src/documents/text.js';
-import { tableMeasure } from '../../../src/geometry/measure.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 

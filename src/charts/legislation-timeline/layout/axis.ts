@@ -1,5 +1,5 @@
 import { parseDate } from '../../../documents/date.js';
-import type { Measure } from '../../../geometry/measure.js';
+import type { Measure } from '../../../text/measure.js';
 import { SIZES } from '../../../theme/sizes.js';
 
 export interface Tick {

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../geometry/measure.js';
+import type { Measure } from '../../../text/measure.js';
 import type { Words } from '../../../locale/choose.js';
 import { GAP, SIZES } from '../../../theme/sizes.js';
 import type { BillLine, EventLine, Segment, TimelineModel } from '../model/types.js';

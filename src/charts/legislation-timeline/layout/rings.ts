@@ -1,4 +1,4 @@
-import { spread } from '../../../geometry/dodge.js';
+import { spread } from '../../../text/spread.js';
 
 /** px between the middles of two rings, at least. */
 export const RING_GAP = 23;

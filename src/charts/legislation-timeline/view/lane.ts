@@ -88,7 +88,7 @@ const single = ({ x, events, dates }: LaneRing, model: TimelineModel, state: Vie
     <circle class="ring" cx=${x} cy=${LANE.ring} r="10" />
     <text x=${x} y=${LANE.ring + 4}>${event.key}</text>
     ${event.concern ? svg`<path class="worry" d="M${x + 9} -3l5.5 9.5h-11z" />` : nothing}
-    ${state.ring === event.id ? focus(x, LANE.ring, 13) : nothing}
+    ${state.focusedId === event.id ? focus(x, LANE.ring, 13) : nothing}
   </g>`;
 };
 
@@ -96,7 +96,7 @@ const tick = (x: number, event: EventLine, model: TimelineModel, state: ViewStat
   <g class="${classes(event, state)} tick" data-id=${event.id} role="img" aria-label=${model.data.get(event.id)!.label}>
     <rect class="hit" x=${x - 5} y=${TOP + 3} width="10" height=${LANE.track - TOP + 6} />
     <path class="leader" d="M${x} ${LANE.track - 6}v10" />
-    ${state.ring === event.id ? focus(x, LANE.track - 1, 8) : nothing}
+    ${state.focusedId === event.id ? focus(x, LANE.track - 1, 8) : nothing}
   </g>
 `;
 

@@ -1,4 +1,4 @@
-import { linear } from '../../../geometry/linear.js';
+import { linear } from '../../../text/linear.js';
 import type { BarsBlock, Cell } from '../blocks.js';
 import {
   addMark,

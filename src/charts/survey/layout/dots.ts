@@ -1,5 +1,5 @@
-import { linear } from '../../../geometry/linear.js';
-import { niceTicks } from '../../../geometry/ticks.js';
+import { linear } from '../../../text/linear.js';
+import { niceTicks } from '../../../text/ticks.js';
 import type { DotsBlock } from '../blocks.js';
 import {
   addMark,

@@ -1,5 +1,5 @@
 import type { BaseLayout, LegendItem, Space, Target } from '../../../figure/chart.js';
-import { wrap } from '../../../geometry/wrap.js';
+import { wrap } from '../../../text/wrap.js';
 import type { Language } from '../../../documents/text.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Base, Block, Cell, Series, SurveyModel } from '../blocks.js';

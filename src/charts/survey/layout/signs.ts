@@ -1,4 +1,4 @@
-import type { Shape } from '../../../figure/chart.js';
+import type { SymbolShape as Shape } from '../../../marks/symbols.js';
 import { ink, round, textWidth, writeAt, type Ink, type Label, type Paper } from './paper.js';
 
 /** The mark of a point, 14 px high; colour is never the only sign. Hollow: a small base, or an open shape. */

@@ -1,6 +1,6 @@
-import { spread } from '../../../geometry/dodge.js';
-import { linear } from '../../../geometry/linear.js';
-import { niceTicks } from '../../../geometry/ticks.js';
+import { spread } from '../../../text/spread.js';
+import { linear } from '../../../text/linear.js';
+import { niceTicks } from '../../../text/ticks.js';
 import type { TrendBlock } from '../blocks.js';
 import {
   addMark,

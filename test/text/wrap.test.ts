@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { tableMeasure, type Measure } from '../../src/geometry/measure.js';
-import { wrap } from '../../src/geometry/wrap.js';
+import { tableMeasure, type Measure } from '../../src/text/measure.js';
+import { wrap } from '../../src/text/wrap.js';
 
 /** One px a character. */
 const one: Measure = (text) => [...text].length;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { tableMeasure } from '../../src/geometry/measure.js';
-import { BLOCKS } from '../../src/geometry/text-widths.js';
+import { tableMeasure } from '../../src/text/measure.js';
+import { BLOCKS } from '../../src/text/text-widths.js';
 
 const KAZAKH = 'абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 const LATIN = 'abcdefghijklmnopqrstuvwxyzáéíóúäöüçñğışßžł';

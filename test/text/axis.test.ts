@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { linear } from '../../src/geometry/linear.js';
-import { niceTicks } from '../../src/geometry/ticks.js';
-import { spread } from '../../src/geometry/dodge.js';
+import { linear } from '../../src/text/linear.js';
+import { niceTicks } from '../../src/text/ticks.js';
+import { spread } from '../../src/text/spread.js';
 
 test('A scale maps ends to ends, in either direction', () => {
   assert.equal(linear([0, 50], [0, 200])(25), 100);
