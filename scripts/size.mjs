@@ -1,82 +1,118 @@
 /**
- * `npm run size`: gzip bytes of every file for a script tag, and what a page with one chart of a kind in one language
- * really fetches: a page is loaded in a browser from a static server and its requests for JavaScript are summed.
+ * `npm run size`, after a build: gzip bytes of every file for a script tag, and what a page with one chart of a kind in
+ * one language really fetches until it rests: JavaScript and in how many rounds its first frame comes, with `type` named
+ * and without. Exit status 1 when a page is over a limit, which is named at the end.
  * Last, the rooms and packages that the files are made of, each minified and compressed alone.
  */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { LANGUAGES } from '../src/documents/text.js';
+import { DOCUMENT_TYPES } from '../src/documents/types.js';
 import { findBrowser } from '../test/support/browser.mjs';
+import { inRounds, LISTENER } from './rounds.mjs';
 
-/** 40 KB of 1,024 bytes. */
-const LIMIT = 40 * 1024;
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html; charset=utf-8' };
-const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
+/** For a page with one chart in one language; the starter is the first round. */
+const LIMITS = { bytes: 64 * 1024, files: 5, rounds: { named: 2, unnamed: 3 } };
+
+/** How the element is written. */
+const WAYS = { named: 'named', unnamed: 'not named' };
+
+const CDN = 'dist/cdn';
+const DOCUMENTS = 'demo/documents';
+const { files } = JSON.parse(readFileSync(join(CDN, 'manifest.json'), 'utf8'));
 const gzip = new Map(files.map((file) => [file.file, file.gzip]));
 const row = (name, bytes) => console.log(`${String(bytes).padStart(8)}  ${name}`);
 
-/** A page of each kind: the document of the gallery that stands for it. */
-const PAGES = {
-  survey: 'single-two-groups',
-  'survey (block of scales)': 'scale-block',
-  'trust-matrix': 'matrix-typical',
-  'legislation-timeline': 'legislation-typical',
-  'standards-review': 'standards-typical',
-  representation: 'representation-staff',
-  'expert-quotes': 'quotes-typical',
-  methodology: 'methodology-typical',
-  dossier: 'dossier-empty',
+/** The documents of the gallery that stand for a type where it is not the one called typical. */
+const EXAMPLES = {
+  survey: ['single-two-groups', 'scale-block', 'dots', 'waves-gap'],
+  representation: ['representation-staff'],
+  // Without charts: those have pages of their own.
+  dossier: ['dossier-empty'],
 };
 
-const page = (
-  lang,
-  kind,
-) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
-<script type="module" src="/cabar-charts.js"></script>
-<cabar-chart type="${kind.split(' ')[0]}" src="/document.json?${PAGES[kind]}"></cabar-chart>`;
+const typeOf = (name) => JSON.parse(readFileSync(join(DOCUMENTS, `${name}.json`), 'utf8')).type;
 
-const server = createServer((request, response) => {
-  const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const send = (type, body) => response.writeHead(200, { 'Content-Type': type }).end(body);
-  const file = join('dist/cdn', pathname);
-  if (pathname === '/') send(TYPES['.html'], page(searchParams.get('lang'), searchParams.get('kind')));
-  else if (pathname === '/document.json')
-    send(TYPES['.json'], readFileSync(`demo/documents/${search.slice(1)}.json`));
-  else if (existsSync(file)) {
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' });
-    createReadStream(file).pipe(response);
-  } else response.writeHead(404).end();
-});
+const typical = (type) => {
+  const names = readdirSync(DOCUMENTS).map((file) => file.replace(/\.json$/, ''));
+  const found = names.find((name) => name.endsWith('-typical') && typeOf(name) === type);
+  if (!found) throw new Error(`no ${DOCUMENTS}/…-typical.json of type ${type}`);
+  return [found];
+};
+
+const pages = DOCUMENT_TYPES.flatMap((type) =>
+  (EXAMPLES[type] ?? typical(type)).flatMap((name) =>
+    LANGUAGES.flatMap((lang) => Object.keys(WAYS).map((way) => ({ type, name, lang, way }))),
+  ),
+);
+
+const markup = ({ type, lang, way }) => `<!doctype html>
+<html lang="${lang}"><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
+${LISTENER}
+<script type="module" src="/cabar-charts.js"></script>
+<body><cabar-chart ${way === 'named' ? `type="${type}"` : ''} src="/document.json"></cabar-chart>`;
+
+const answer = (page) => (path) => {
+  if (path === '/') return { contentType: 'text/html; charset=utf-8', body: markup(page) };
+  if (path === '/document.json')
+    return { contentType: 'application/json', body: readFileSync(join(DOCUMENTS, `${page.name}.json`)) };
+  const file = join(CDN, path);
+  return existsSync(file) ? { contentType: 'text/javascript', body: readFileSync(file) } : undefined;
+};
+
+/** What is over, and the languages of which that is true, for each way of writing the element. */
+const over = new Map();
+const isScript = (path) => path.endsWith('.js');
+
+async function measure(browser, page) {
+  const tab = await browser.newPage();
+  const way = `${page.lang}, type ${WAYS[page.way]}`;
+  const head = `${page.type} (${page.name})`;
+  const fail = (why) => {
+    const key = `${head}: ${why}`;
+    if (!over.has(key)) over.set(key, { named: [], unnamed: [] });
+    over.get(key)[page.way].push(page.lang);
+  };
+  try {
+    const { asked, rounds, ended } = await inRounds(tab, answer(page));
+    const fetched = asked.flat().filter(isScript);
+    const sum = fetched.reduce((total, path) => total + (gzip.get(path.slice(1)) ?? 0), 0);
+    console.log(`\none ${head}, ${way}: ${sum} bytes, ${fetched.length} files, ${rounds} rounds`);
+    for (const [i, paths] of asked.entries()) {
+      console.log(`          round ${i + 1}${i < rounds ? '' : ', after the first frame'}`);
+      for (const path of paths) row(path.slice(1), gzip.get(path.slice(1)) ?? '');
+    }
+    if (ended.type !== page.type) fail(`not drawn: ${ended.error ?? ended.type}`);
+    if (sum > LIMITS.bytes) fail(`${sum} bytes, ${LIMITS.bytes} allowed`);
+    if (fetched.length > LIMITS.files) fail(`${fetched.length} files, ${LIMITS.files} allowed`);
+    const allowed = LIMITS.rounds[page.way];
+    if (rounds > allowed) fail(`${rounds} rounds, ${allowed} allowed`);
+  } catch (error) {
+    fail(error.message);
+  } finally {
+    await tab.close();
+  }
+}
 
 console.log('gzip bytes of each file');
 for (const { file, gzip: bytes } of files) row(file, bytes);
 
-await new Promise((done) => server.listen(0, done));
 const browser = await puppeteer.launch(await findBrowser());
-const origin = `http://localhost:${server.address().port}`;
-for (const kind of Object.keys(PAGES))
-  for (const lang of ['en', 'ru', 'kk']) {
-    const tab = await browser.newPage();
-    const fetched = new Set();
-    tab.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname.endsWith('.js')) fetched.add(pathname.slice(1));
-    });
-    await tab.goto(`${origin}/?lang=${lang}&kind=${encodeURIComponent(kind)}`, { waitUntil: 'networkidle0' });
-    const drawn = await tab.$eval('cabar-chart', (element) =>
-      Boolean(element.shadowRoot?.querySelector('[part=frame]')),
-    );
-    const sum = [...fetched].reduce((total, file) => total + (gzip.get(file) ?? 0), 0);
-    console.log(`\na page with one ${kind}, lang="${lang}"${drawn ? '' : ' (NOT DRAWN)'}`);
-    for (const file of fetched) row(file, gzip.get(file));
-    row(`sum${sum > LIMIT ? ` – over the ${LIMIT} that we allow` : ''}`, sum);
-    if (!drawn || sum > LIMIT) process.exitCode = 1;
-    await tab.close();
-  }
+for (const page of pages) await measure(browser, page);
 await browser.close();
-server.close();
 
 const { parts } = await import('./size-parts.mjs');
 console.log('\nparts, each compressed alone (they add up to more than the files)');
 for (const [name, bytes] of await parts()) row(name, bytes);
+
+if (over.size) {
+  process.exitCode = 1;
+  console.log('\nover the limits, or not drawn:');
+  for (const [what, where] of over) {
+    const found = Object.entries(where).filter(([, langs]) => langs.length);
+    console.log(
+      `  ${what} (${found.map(([way, langs]) => `type ${WAYS[way]}: ${langs.join(', ')}`).join('; ')})`,
+    );
+  }
+} else console.log('\nall within the limits');
