@@ -94,7 +94,7 @@ const CORE = new RegExp(
     '/src/(entries/|charts/any/|figure/(?!method)|statistics/(?!margin|trust|wave))',
     '/src/frame/(?!trouble|failure|arrived|unknown-type|pointer|walk|(parts|styles)/(trouble|table|tooltip|method))',
     '/src/locale/(?!date-phrase)[^/]+$',
-    '/src/charts/([a-z-]+/(words|ahead)|survey/forms/forms|registry)\\.ts$',
+    '/src/charts/([a-z-]+/words|registry)\\.ts$',
     '/src/(text/(?!ticks)[a-z-]+|theme/(sizes|styles|scales/(cat|quote|seq|verdict)))\\.ts$',
     `/src/documents/(?!(${OF_TYPES}))`,
     '\\0|rolldown',
@@ -105,7 +105,6 @@ const CORE = new RegExp(
 const APART: Record<string, string> = {
   'legislation-timeline': 'extras|model/table|view/chooser',
   'trust-matrix': 'model/tables',
-  survey: 'ahead|forms/|layout/(bars|dots|likert|signs|trend)|model/(bars|dots|likert|trend)|table',
 };
 
 /** What one chart alone uses of the rooms below. */

@@ -7,7 +7,6 @@ import { words as legislationTimelineWords } from './legislation-timeline/words.
 import { words as methodologyWords } from './methodology/words.js';
 import { words as representationWords } from './representation/words.js';
 import { words as standardsReviewWords } from './standards-review/words.js';
-import { ahead as surveyAhead } from './survey/ahead.js';
 import { words as surveyWords } from './survey/words.js';
 import { words as trustMatrixWords } from './trust-matrix/words.js';
 
@@ -15,15 +14,12 @@ import { words as trustMatrixWords } from './trust-matrix/words.js';
 export interface Entry {
   chart: () => Promise<AnyChart>;
   words: WordLoaders;
-  /** Fetches, beside the chart's code, what an unread document at hand will surely need. Failures count later. */
-  ahead?: (document: object) => void;
 }
 
 export const registry: Record<DocumentType, Entry> = {
   survey: {
     chart: async () => (await import('./survey/chart.js')).survey,
     words: surveyWords,
-    ahead: surveyAhead,
   },
   'trust-matrix': {
     chart: async () => (await import('./trust-matrix/chart.js')).trustMatrix,

@@ -54,12 +54,8 @@ export class CabarChart extends CabarElement {
     return this.#known(this.type)?.words;
   }
 
-  protected override async chartFor(type: unknown, document: object): Promise<AnyChart | undefined> {
-    const known = this.#known(type);
-    const coming = known?.chart();
-    const plain = OPTIONS.every((name) => this.getAttribute(name) === null);
-    if (plain) known?.ahead?.(document);
-    const chart = await coming;
+  protected override async chartFor(type: unknown): Promise<AnyChart | undefined> {
+    const chart = await this.#known(type)?.chart();
     if (chart) adopt(this, chart.styles);
     return chart;
   }
