@@ -49,15 +49,18 @@ export function placeBar(
   const end = x + width;
   const line = model.reference && x + (width * model.reference.value) / 100;
   const last = row.segments.length - 1;
+  // A gap parts what is seen: none beside a share of 0.
+  const seen = row.segments.flatMap(({ value }, i) => (value > 0 ? [i] : []));
   if (sum(row) < row.whole - 1) placed.inks.push(ink('rest', x + 0.5, y + 0.5, width - 1, height - 1));
 
   let from = x;
   row.segments.forEach((segment, i) => {
     const to = Math.min(end, from + (width * segment.value) / row.whole);
     const half = GAP / 2;
-    const left = i ? Math.min(from + half, end) : from;
-    // A gap never swallows a part: what is above zero has at least 2 px.
-    const right = segment.value > 0 ? Math.max(to - (i < last ? half : 0), left + 2) : left;
+    // What is above zero has at least 2 px, inside the bar.
+    const least = segment.value > 0 ? 2 : 0;
+    const left = Math.max(x, Math.min(i > seen[0]! ? from + half : from, end - least));
+    const right = segment.value > 0 ? Math.max(to - (i < seen.at(-1)! ? half : 0), left + least) : left;
     const mark: Mark = { id: segment.id, inks: [], labels: [] };
     mark.inks.push(
       row.hollow && right - left > 2

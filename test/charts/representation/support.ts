@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { layout } from '../../../src/charts/representation/layout.js';
 import { model } from '../../../src/charts/representation/model.js';
 import type { RepresentationOptions } from '../../../src/charts/representation/options.js';
 import { representationOptions } from '../../../src/charts/representation/options.js';
@@ -8,6 +9,7 @@ import { parseRepresentation } from '../../../src/documents/representation.js';
 import type { Language } from '../../../src/documents/text.js';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
+import { tableMeasure } from '../../../src/text/measure.js';
 
 /** The model of a document that must be valid, with options as an author writes them. */
 export async function modelOf(
@@ -66,3 +68,44 @@ export const FILES = [
   'waves',
   'women-media',
 ].map((name) => `representation-${name}.json`);
+
+/** px from the left edge of the drawing. */
+export interface Extent {
+  left: number;
+  right: number;
+}
+
+/** What stands in one row of the drawing. */
+export interface DrawnRow {
+  parts: (Extent & { id: string })[];
+  /** The outline of what is missing from a bar that is not full. */
+  rest: Extent | undefined;
+  /** The line of a percent. */
+  reference: Extent | undefined;
+  /** The dot of the wave before. */
+  earlier: Extent | undefined;
+}
+
+/** px that an outline lies inside of what it stands for: of a small sample, of what is missing. */
+const HOLLOW = 0.75;
+const OUTLINE = 0.5;
+
+/** Where the marks of a model lie, with outlines taken for the areas they stand for. */
+export function drawingOf(model: RepresentationModel, width: number): DrawnRow[] {
+  const classes = (look: string) => look.split(' ');
+  return layout(model, { width, measure: tableMeasure }).rows.map(({ inks, marks, over }) => {
+    const find = (all: typeof inks, name: string, inset = 0): Extent | undefined => {
+      const found = all.find(({ look }) => classes(look).includes(name));
+      return found && { left: found.x - inset, right: found.x + found.width + inset };
+    };
+    return {
+      parts: marks.map(({ id, inks }) => ({
+        id,
+        ...(find(inks, 'hollow', HOLLOW) ?? { left: inks[0]!.x, right: inks[0]!.x + inks[0]!.width }),
+      })),
+      rest: find(inks, 'rest', OUTLINE),
+      reference: find(over, 'zero'),
+      earlier: find(over, 'earlier'),
+    };
+  });
+}
