@@ -110,3 +110,36 @@ export const TYPICAL = matrix([
   { item: 'web', group: 'y', n: 100, counts: counts(60, 20) },
   { item: 'web', group: 'o', n: 100, counts: counts(20, 40) },
 ]);
+
+export interface DrawnCell {
+  id: string;
+  text: string;
+  /** Its step of the legend; undefined where it has no colour. */
+  step: string | undefined;
+  /** px of the bar under a spread; 0 without. */
+  bar: number;
+}
+
+export interface DrawnMatrix {
+  heads: { id: string }[];
+  rows: { cells: DrawnCell[] }[];
+  longestBar: number;
+  legend: { steps: string[]; limits: string[] };
+}
+
+/** What stands in the page. */
+export function drawn(model: MatrixModel, { frame, bar }: MatrixLayout): DrawnMatrix {
+  return {
+    heads: frame.columns.map(({ id }) => ({ id })),
+    rows: frame.rows.map(({ cells }) => ({
+      cells: cells.map((cell) => ({
+        id: cell.id,
+        text: cell.text,
+        step: /(heat|seq)-\w+/.exec(cell.look)?.[0],
+        bar: cell.bar * bar,
+      })),
+    })),
+    longestBar: bar,
+    legend: model.legend,
+  };
+}
