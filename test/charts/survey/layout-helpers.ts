@@ -134,3 +134,31 @@ export function checkDrawing(drawn: SurveyLayout, name: string): void {
     }
   }
 }
+
+/** A block as it is drawn: what all rows share, and the rows. */
+export interface DrawnBlock {
+  shapes: Ink[];
+  texts: Label[];
+  rows: {
+    label: string;
+    shapes: Ink[];
+    texts: Label[];
+    data: Map<string, Ink[]>;
+    figures: Map<string, Label[]>;
+  }[];
+}
+
+export const blocksOf = (drawn: SurveyLayout): DrawnBlock[] =>
+  drawn.parts.map((part) => ({
+    shapes: part.inks,
+    texts: part.labels,
+    rows: part.rows.map((row) => ({
+      label: row.text.text,
+      shapes: row.inks,
+      texts: row.labels,
+      data: new Map(row.marks.map((mark) => [mark.id, mark.inks])),
+      figures: new Map(row.marks.map((mark) => [mark.id, mark.labels])),
+    })),
+  }));
+
+export const classOf = (mark: Ink | Label): string => mark.look;
