@@ -1,13 +1,13 @@
 import type { RepresentationDocument } from '../../documents/representation.js';
 import { parseRepresentation } from '../../documents/representation.js';
 import type { Chart } from '../../figure/chart.js';
-import type { RepresentationLayout } from './layout.js';
-import { layout, rows } from './layout.js';
-import { model } from './model.js';
+import type { RepresentationLayout } from './layout/place.js';
+import { layout, rows } from './layout/place.js';
+import { model } from './model/build.js';
 import type { RepresentationOptions } from './options.js';
 import { representationOptions } from './options.js';
 import { styles } from './styles.js';
-import type { RepresentationModel } from './types.js';
+import type { RepresentationModel } from './model/types.js';
 import { view } from './view.js';
 import { words } from './words.js';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { layout } from '../../../src/charts/representation/layout.js';
-import { model } from '../../../src/charts/representation/model.js';
+import { layout } from '../../../src/charts/representation/layout/place.js';
+import { model } from '../../../src/charts/representation/model/build.js';
 import type { RepresentationOptions } from '../../../src/charts/representation/options.js';
 import { representationOptions } from '../../../src/charts/representation/options.js';
-import type { RepresentationModel } from '../../../src/charts/representation/types.js';
+import type { RepresentationModel } from '../../../src/charts/representation/model/types.js';
 import { words } from '../../../src/charts/representation/words.js';
 import { parseRepresentation } from '../../../src/documents/representation.js';
 import type { Language } from '../../../src/documents/text.js';
@@ -92,18 +92,21 @@ const OUTLINE = 0.5;
 
 /** Where the marks of a model lie, with outlines taken for the areas they stand for. */
 export function drawingOf(model: RepresentationModel, width: number): DrawnRow[] {
-  const classes = (look: string) => look.split(' ');
-  return layout(model, { width, measure: tableMeasure }).rows.map(({ inks, marks, over }) => {
-    const find = (all: typeof inks, name: string, inset = 0): Extent | undefined => {
-      const found = all.find(({ look }) => classes(look).includes(name));
+  const classes = (className: string) => className.split(' ');
+  return layout(model, { width, measure: tableMeasure }).rows.map(({ shapes, data, over }) => {
+    const find = (all: typeof shapes, name: string, inset = 0): Extent | undefined => {
+      const found = all.find(({ className }) => classes(className).includes(name));
       return found && { left: found.x - inset, right: found.x + found.width + inset };
     };
     return {
-      parts: marks.map(({ id, inks }) => ({
+      parts: data.map(({ id, shapes }) => ({
         id,
-        ...(find(inks, 'hollow', HOLLOW) ?? { left: inks[0]!.x, right: inks[0]!.x + inks[0]!.width }),
+        ...(find(shapes, 'hollow', HOLLOW) ?? {
+          left: shapes[0]!.x,
+          right: shapes[0]!.x + shapes[0]!.width,
+        }),
       })),
-      rest: find(inks, 'rest', OUTLINE),
+      rest: find(shapes, 'rest', OUTLINE),
       reference: find(over, 'zero'),
       earlier: find(over, 'earlier'),
     };

@@ -1,5 +1,5 @@
-import type { BaseModel } from '../../figure/chart.js';
-import type { Words } from '../../locale/choose.js';
+import type { BaseModel } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
 
 /** A category's part of a bar. */
 export interface Segment {
@@ -9,7 +9,7 @@ export interface Segment {
   value: number;
   /** The figure as shown in the bar. */
   text: string;
-  /** Colour class: `pair-1`, `pair-2`, `cat-1` … `cat-6`. */
+  /** Step of the colour scale: `pair-1`, `pair-2`, `cat-1` … `cat-6`. */
   step: string;
 }
 
@@ -20,7 +20,7 @@ export interface Row {
   total: boolean;
   /** "n = 35**"; empty where it is not stated. */
   n: string;
-  /** The sign of a small n stands before it. */
+  /** The icon of a small n stands before it. */
   warned: boolean;
   /** A small sample: hollow. A small staff is drawn full. */
   hollow: boolean;
@@ -31,18 +31,23 @@ export interface Row {
   /** "+3 pp"; empty where nothing is compared. */
   change: string;
   /** Percent of the first category in the wave before, where compared. */
-  earlier?: number;
+  earlier: number | undefined;
   /** Why nothing is drawn, in words. */
-  absent?: string;
+  absent: string | undefined;
+}
+
+/** The line of a percent; `text`: "50%". */
+export interface Reference {
+  value: number;
+  text: string;
 }
 
 export interface RepresentationModel extends BaseModel {
   categories: { text: Words; step: string }[];
   rows: Row[];
-  /** `text`: "50%". */
-  reference?: { value: number; text: string };
+  reference: Reference | undefined;
   /** What the hollow mark of an earlier share is called in the legend; undefined where there is none. */
-  earlier?: Words;
+  earlier: Words | undefined;
   /** Said where the document has no position. */
   absent: string;
 }
