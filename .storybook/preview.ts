@@ -1,21 +1,36 @@
+import { html } from 'lit';
 import type { Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import '../stories/stories.css';
+
+/** Events of the elements, shown in the panel "Actions". */
+const EVENTS = ['cabar-ready', 'cabar-error', 'cabar-select'];
+const heard = new WeakSet<HTMLElement>();
+
+/** One listener for each canvas, before the element in it is drawn for the first time. */
+function showEvents(canvas: HTMLElement): void {
+  if (heard.has(canvas)) return;
+  heard.add(canvas);
+  for (const name of EVENTS)
+    canvas.addEventListener(name, (event) => action(name)((event as CustomEvent<unknown>).detail));
+}
 
 const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
+    docs: { source: { excludeDecorators: true } },
     layout: 'padded',
     options: {
       storySort: {
         order: [
           'Docs',
           ['Start here', 'Embed it', 'The document', 'Theming', 'Languages', 'Statistics', 'Accessibility'],
-          'Survey',
-          ['Layouts', 'Options', 'Languages', 'Themes', 'States'],
-          'Chart',
+          'Elements',
+          ['Survey', ['Layouts', 'Options', 'Languages', 'Themes', 'States']],
           'Gallery',
+          ['Survey'],
         ],
       },
     },
@@ -48,9 +63,16 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', scheme: 'light' },
   decorators: [
-    (story, { globals }) => {
-      document.documentElement.lang = String(globals.language);
-      document.documentElement.style.colorScheme = String(globals.scheme);
+    (story, { globals, canvasElement, viewMode }) => {
+      showEvents(canvasElement);
+      const { language, scheme } = globals as { language: string; scheme: string };
+      // A docs page shows many stories, each on a little page of its own.
+      if (viewMode === 'docs')
+        return html`
+          <div class="page ${scheme}" lang=${language}>${story()}</div>
+        `;
+      document.documentElement.lang = language;
+      document.documentElement.style.colorScheme = scheme;
       return story();
     },
   ],

@@ -1,85 +1,76 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
-import { gallery, galleryEntry } from './gallery.js';
+import type { ArgTypes } from '@storybook/web-components-vite';
 
-/** Every attribute of a survey, as the controls of Storybook give it. Empty text counts as absent. */
-export interface Attributes {
-  src?: string;
-  lang?: string;
-  theme?: string;
-  view?: string;
-  'heading-level'?: number;
-  controls?: string;
-  question?: string;
-  by?: string;
-  wave?: string;
-  layout?: string;
-  sort?: string;
-  highlight?: string;
-  decimals?: number;
-  'min-base'?: number;
+/** One attribute of an element, as the controls of Storybook offer it. */
+export interface Attribute {
+  name: string;
+  description: string;
+  /** All values it can have; none: free text. */
+  choices?: readonly string[];
+  /** What holds when it is not set. */
+  default?: string;
 }
 
-const source = (id: string) => `./documents/${galleryEntry(id).file}`;
+/** Values of attributes by name. Empty text counts as absent. */
+export type Attributes = Partial<Record<string, string>>;
 
-const text = (description: string) => ({ control: 'text', description }) as const;
-const choice = (description: string, ...options: (string | undefined)[]) =>
-  ({ control: 'select', options, description }) as const;
+/** The attributes of every element, but for `src`. */
+export const COMMON: readonly Attribute[] = [
+  { name: 'lang', description: 'Language', choices: ['en', 'ru', 'kk'], default: 'that of the page' },
+  { name: 'theme', description: 'Colours', choices: ['auto', 'light', 'dark'], default: 'auto' },
+  {
+    name: 'heading-level',
+    description: 'Level of the title',
+    choices: ['2', '3', '4', '5', '6'],
+    default: '3',
+  },
+  { name: 'controls', description: 'Which of `language view` to offer; a space for none', default: 'all' },
+];
 
-/** Controls for every attribute, with what it does. */
-export const argTypes: Partial<ArgTypes<Attributes>> = {
-  src: choice(
-    'URL of the document; several, parted by spaces, are mirrors',
-    ...gallery.map(({ id }) => source(id)),
-  ),
-  lang: choice('Language; when absent, that of the page', undefined, 'en', 'ru', 'kk'),
-  theme: choice('Colours; `auto` follows the page', undefined, 'auto', 'light', 'dark'),
-  view: choice('The chart, or the same figures as a table', undefined, 'chart', 'table'),
-  'heading-level': { control: { type: 'number', min: 2, max: 6 }, description: 'Level of the title, 2 to 6' },
-  controls: text('Which controls to offer: `language view`; a space for none'),
-  question: text('Ids of questions, parted by spaces'),
-  by: text('A set of groups'),
-  wave: text('Id of a wave'),
-  layout: choice('Form', undefined, 'auto', 'bars', 'stacked', 'diverging', 'dots', 'trend'),
-  sort: choice('Order', undefined, 'document', 'value', 'net', '-value', '-net'),
-  highlight: text('Ids of answers or groups'),
-  decimals: choice('Decimals of percentages', undefined, '0', '1'),
-  'min-base': { control: { type: 'number', min: 0 }, description: 'Bases below this are named, not drawn' },
+/** The drawing, or the same as a table. */
+export const VIEW: Attribute = {
+  name: 'view',
+  description: 'The drawing, or the same figures and words as a table',
+  choices: ['chart', 'table'],
+  default: 'chart',
 };
 
-const given = (value: string | number | undefined) =>
-  ifDefined(value === '' || value === undefined ? undefined : `${value}`);
+export const DECIMALS: Attribute = {
+  name: 'decimals',
+  description: 'Decimals of percentages',
+  choices: ['0', '1'],
+  default: '0',
+};
 
-/** `<cabar-survey>` with these attributes; children are the fallback. */
-export function survey(args: Attributes, children?: unknown): TemplateResult {
-  return html`
-    <cabar-survey
-      src=${given(args.src)}
-      lang=${given(args.lang)}
-      theme=${given(args.theme)}
-      view=${given(args.view)}
-      heading-level=${given(args['heading-level'] ?? 2)}
-      controls=${given(args.controls)}
-      question=${given(args.question)}
-      by=${given(args.by)}
-      wave=${given(args.wave)}
-      layout=${given(args.layout)}
-      sort=${given(args.sort)}
-      highlight=${given(args.highlight)}
-      decimals=${given(args.decimals)}
-      min-base=${given(args['min-base'])}
-    >
-      ${children}
-    </cabar-survey>
-  `;
+/** The attribute `src`, with the documents to choose from. */
+export const source = (addresses: readonly string[]): Attribute => ({
+  name: 'src',
+  description: 'Address of the document; several, parted by spaces, are mirrors',
+  choices: addresses,
+});
+
+const NOT_SET = 'not set';
+
+/** The control of each attribute, in the order of the list. */
+export function controlsOf(attributes: readonly Attribute[]): Partial<ArgTypes<Attributes>> {
+  return Object.fromEntries(
+    attributes.map(({ name, description, choices, default: unset }) => [
+      name,
+      {
+        name,
+        description,
+        table: { type: { summary: typeOf(choices) }, defaultValue: unset ? { summary: unset } : undefined },
+        ...(choices
+          ? { options: ['', ...choices], control: { type: 'select', labels: { '': NOT_SET } } }
+          : { control: 'text' }),
+      },
+    ]),
+  );
 }
 
-/** A story of one gallery document, with its attributes and those of the story. */
-export function story(
-  id: string,
-  args: Attributes = {},
-  more: StoryObj<Attributes> = {},
-): StoryObj<Attributes> {
-  return { ...more, args: { src: source(id), ...galleryEntry(id).attributes, ...args } };
-}
+/** Every attribute unset, so that no control shows `undefined`. */
+export const unset = (attributes: readonly Attribute[]): Attributes =>
+  Object.fromEntries(attributes.map(({ name }) => [name, '']));
+
+// A list of addresses would fill the column.
+const typeOf = (choices: readonly string[] = []): string =>
+  choices.length && choices.length < 10 ? choices.join(' | ') : 'text';

@@ -1,43 +1,33 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/quotes.js';
-import { argTypes, quotes, story, type Attributes } from './story.js';
+import type { Attributes } from '../attributes.js';
+import { dark, narrow } from '../element.js';
+import { quotes } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Quotes',
-  component: 'cabar-quotes',
-  argTypes,
-  render: (args) => quotes(args),
+  title: 'Elements/Quotes',
+  ...quotes.meta,
 };
 export default meta;
 
-const dark = { globals: { scheme: 'dark' } };
+const { story } = quotes;
 
 /** By topic; translated, paraphrased, long, and in one language only. */
-export const ByTopic = story('typical');
+export const ByTopic = story('quotes-typical');
 /** Published quotes, as they stand at their source. */
-export const KazakhstanUncensored = story('kz-2023');
-export const OneQuote = story('typical', { quote: 'deadline' });
+export const KazakhstanUncensored = story('quotes-kz-2023');
+export const OneQuote = story('quotes-typical', { quote: 'deadline' });
 /** Folded, with a button for the whole. */
-export const LongQuote = story('typical', { quote: 'suit' });
-export const Paraphrase = story('typical', { quote: 'request' });
-export const OneTopic = story('typical', { topic: 'Pressure' });
-export const Table = story('typical', { view: 'table' });
-export const English = story('typical', { lang: 'en' });
-export const Russian = story('typical', { lang: 'ru' });
-export const Kazakh = story('typical', { lang: 'kk' });
-export const LongestWordsKazakh = story('longest-words', { lang: 'kk' });
-export const LongestWordsRussian = story('longest-words', { lang: 'ru' });
-export const Dark = story('typical', { theme: 'dark' }, dark);
-export const Narrow = story(
-  'typical',
-  {},
-  {
-    render: (args) => html`
-      <div class="narrow">${quotes(args)}</div>
-    `,
-  },
-);
-export const Empty = story('empty');
+export const LongQuote = story('quotes-typical', { quote: 'suit' });
+export const Paraphrase = story('quotes-typical', { quote: 'request' });
+export const OneTopic = story('quotes-typical', { topic: 'Pressure' });
+export const Table = story('quotes-typical', { view: 'table' });
+export const English = story('quotes-typical', { lang: 'en' });
+export const Russian = story('quotes-typical', { lang: 'ru' });
+export const Kazakh = story('quotes-typical', { lang: 'kk' });
+export const LongestWordsKazakh = story('quotes-longest-words', { lang: 'kk' });
+export const LongestWordsRussian = story('quotes-longest-words', { lang: 'ru' });
+export const Dark = story('quotes-typical', { theme: 'dark' }, dark);
+export const Narrow = story('quotes-typical', {}, narrow);
+export const Empty = story('quotes-empty');
 /** Texts that try to be markup stay text. */
-export const HostileTexts = story('hostile');
+export const HostileTexts = story('quotes-hostile');

@@ -1,37 +1,27 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/methodology.js';
-import { argTypes, methodology, story, type Attributes } from './story.js';
+import type { Attributes } from '../attributes.js';
+import { dark, narrow } from '../element.js';
+import { methodology } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Methodology',
-  component: 'cabar-methodology',
-  argTypes,
-  render: (args) => methodology(args),
+  title: 'Elements/Methodology',
+  ...methodology.meta,
 };
 export default meta;
 
-const dark = { globals: { scheme: 'dark' } };
+const { story } = methodology;
 
-export const FourMethods = story('typical');
+export const FourMethods = story('methodology-typical');
 /** A published study: what its source does not state is named. */
-export const KazakhstanUncensored = story('kz-2023');
+export const KazakhstanUncensored = story('methodology-kz-2023');
 /** What each kind of sample can and cannot show. */
-export const EverySample = story('samples');
-export const Table = story('typical', { view: 'table' });
-export const English = story('typical', { lang: 'en' });
-export const Russian = story('typical', { lang: 'ru' });
-export const Kazakh = story('typical', { lang: 'kk' });
-export const Dark = story('typical', { theme: 'dark' }, dark);
-export const Narrow = story(
-  'typical',
-  {},
-  {
-    render: (args) => html`
-      <div class="narrow">${methodology(args)}</div>
-    `,
-  },
-);
-export const Empty = story('empty');
+export const EverySample = story('methodology-samples');
+export const Table = story('methodology-typical', { view: 'table' });
+export const English = story('methodology-typical', { lang: 'en' });
+export const Russian = story('methodology-typical', { lang: 'ru' });
+export const Kazakh = story('methodology-typical', { lang: 'kk' });
+export const Dark = story('methodology-typical', { theme: 'dark' }, dark);
+export const Narrow = story('methodology-typical', {}, narrow);
+export const Empty = story('methodology-empty');
 /** Texts that try to be markup stay text; a word without spaces wraps. */
-export const HostileTexts = story('hostile');
+export const HostileTexts = story('methodology-hostile');

@@ -1,17 +1,15 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/standards-review.js';
-import { argTypes, review, story, type Attributes } from './story.js';
+import type { Attributes } from '../attributes.js';
+import { dark, narrow } from '../element.js';
+import { review } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Standards review',
-  component: 'cabar-standards-review',
-  argTypes,
-  render: (args) => review(args),
+  title: 'Elements/Standards review',
+  ...review.meta,
 };
 export default meta;
 
-const dark = { globals: { scheme: 'dark' } };
+const { story } = review;
 
 interface Review extends HTMLElement {
   updateComplete: Promise<boolean>;
@@ -30,38 +28,34 @@ const pressing =
     }
   };
 
-const inNarrow = (args: Attributes) => html`
-  <div class="narrow">${review(args)}</div>
-`;
-
 /** Provisions by law, standards as columns. */
-export const Grid = story('typical');
+export const Grid = story('standards-typical');
 /** Under the row: the words of the law, and what the assessor says of them. */
-export const FindingOpen = story('typical', {}, { play: pressing('button.square') });
+export const FindingOpen = story('standards-typical', {}, { play: pressing('button.square') });
 /** Findings that bodies have published, as they stand at their sources. */
-export const Kazakhstan = story('review-kz');
-export const OnlyConflicts = story('typical', { verdict: 'conflicts' });
-export const OneStandard = story('typical', { standard: 'court' });
+export const Kazakhstan = story('standards-review-kz');
+export const OnlyConflicts = story('standards-typical', { verdict: 'conflicts' });
+export const OneStandard = story('standards-typical', { standard: 'court' });
 /** By a piece of its name, in any of its languages. */
-export const OneLaw = story('typical', { law: 'draft law y' });
+export const OneLaw = story('standards-typical', { law: 'draft law y' });
 /** A list of provisions with counts in words. */
-export const Narrow = story('typical', {}, { render: inNarrow });
+export const Narrow = story('standards-typical', {}, narrow);
 export const NarrowFindingOpen = story(
   'typical',
   {},
-  { render: inNarrow, play: pressing('button.provision', 'button.line') },
+  { ...narrow, play: pressing('button.provision', 'button.line') },
 );
 /** More than five standards: a list under 900 px. */
-export const SixtyProvisions = story('many');
-export const Table = story('typical', { view: 'table' });
-export const English = story('typical', { lang: 'en' });
-export const Russian = story('typical', { lang: 'ru' });
-export const Kazakh = story('typical', { lang: 'kk' });
-export const LongestWordsKazakh = story('longest-words', { lang: 'kk' });
-export const LongestWordsRussian = story('longest-words', { lang: 'ru' });
-export const Dark = story('typical', { theme: 'dark' }, dark);
+export const SixtyProvisions = story('standards-many');
+export const Table = story('standards-typical', { view: 'table' });
+export const English = story('standards-typical', { lang: 'en' });
+export const Russian = story('standards-typical', { lang: 'ru' });
+export const Kazakh = story('standards-typical', { lang: 'kk' });
+export const LongestWordsKazakh = story('standards-longest-words', { lang: 'kk' });
+export const LongestWordsRussian = story('standards-longest-words', { lang: 'ru' });
+export const Dark = story('standards-typical', { theme: 'dark' }, dark);
 /** No assessor, no links, no reasons, a provision without any finding. */
-export const MuchMissing = story('missing');
-export const Empty = story('empty');
+export const MuchMissing = story('standards-missing');
+export const Empty = story('standards-empty');
 /** Texts that try to be markup stay text. */
-export const HostileTexts = story('hostile');
+export const HostileTexts = story('standards-hostile');

@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../src/entries/survey.js';
-import { argTypes, story, survey, type Attributes } from '../attributes.js';
+import type { Attributes } from '../attributes.js';
+import { survey } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Survey/Languages',
-  component: 'cabar-survey',
-  argTypes,
-  render: (args) => survey(args),
+  title: 'Elements/Survey/Languages',
+  ...survey.meta,
 };
 export default meta;
+
+const { render, story } = survey;
 
 export const English = story('scale-block', { lang: 'en' });
 export const Russian = story('scale-block', { lang: 'ru' });
@@ -27,9 +27,9 @@ export const ThreeOnOnePage: StoryObj<Attributes> = story(
   {
     render: (args) => html`
       <div class="columns">
-        <div lang="kk">${survey(args)}</div>
-        <div lang="ru">${survey(args)}</div>
-        <div lang="en">${survey(args)}</div>
+        <div lang="kk">${render(args)}</div>
+        <div lang="ru">${render(args)}</div>
+        <div lang="en">${render(args)}</div>
       </div>
     `,
   },

@@ -1,14 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/survey.js';
-import { argTypes, story, survey, type Attributes } from '../attributes.js';
+import type { Attributes } from '../attributes.js';
+import { survey } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Survey/Layouts',
-  component: 'cabar-survey',
-  argTypes,
-  render: (args) => survey(args),
+  title: 'Elements/Survey/Layouts',
+  ...survey.meta,
 };
 export default meta;
+
+const { story } = survey;
 
 /** Without `layout` the element chooses: here a block of scales, diverging, with neutral and don’t know apart. */
 export const Auto = story('scale-block');

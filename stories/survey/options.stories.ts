@@ -1,14 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/survey.js';
-import { argTypes, story, survey, type Attributes } from '../attributes.js';
+import type { Attributes } from '../attributes.js';
+import { survey } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Survey/Options',
-  component: 'cabar-survey',
-  argTypes,
-  render: (args) => survey(args),
+  title: 'Elements/Survey/Options',
+  ...survey.meta,
 };
 export default meta;
+
+const { render, story } = survey;
 
 export const Table = story('scale-block', { view: 'table' });
 export const TableByGroup = story('us-media-money-by-age', { view: 'table' });
@@ -21,13 +21,13 @@ export const SortedByNet = story('scale-block', { sort: 'net' });
 export const SortedTheOtherWay = story('scale-block', { sort: '-net' });
 export const InTheOrderOfTheDocument = story('multiple', { sort: 'document' });
 export const Highlight = story('multiple', { highlight: 'search nothing' });
-export const OneDecimal = story('us-good-citizen', { decimals: 1 });
+export const OneDecimal = story('us-good-citizen', { decimals: '1' });
 /** Groups under 100 people are named instead of drawn. */
-export const HigherSmallestBase = story('small-bases', { 'min-base': 100 });
-export const NoControls = story('scale-block', {}, { render: (args) => survey({ ...args, controls: ' ' }) });
+export const HigherSmallestBase = story('small-bases', { 'min-base': '100' });
+export const NoControls = story('scale-block', {}, { render: (args) => render({ ...args, controls: ' ' }) });
 export const HeadingLevelFour = story(
   'single-two-groups',
-  { 'heading-level': 4 },
+  { 'heading-level': '4' },
   // The outline of this page starts at level 4 on purpose.
   { parameters: { a11y: { config: { rules: [{ id: 'heading-order', enabled: false }] } } } },
 );

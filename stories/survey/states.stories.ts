@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/survey.js';
-import { argTypes, story, survey, type Attributes } from '../attributes.js';
+import type { Attributes } from '../attributes.js';
+import { survey } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Survey/States',
-  component: 'cabar-survey',
-  argTypes,
-  render: (args) => survey(args),
+  title: 'Elements/Survey/States',
+  ...survey.meta,
 };
 export default meta;
+
+const { render, story } = survey;
 
 /** Answers the story's request for `name` by itself, so that the state needs no server. */
 function answering(name: string, answer: () => Promise<Response>) {
@@ -67,15 +67,14 @@ export const FallbackKept = story(
   {
     beforeEach: answering('not-found.json', reply('Not found', { status: 404 })),
     render: (args) =>
-      survey(
-        args,
-        html`
+      render(args, {
+        children: html`
           <p>
             Local news is relied on.
             <a href="https://example.org/">All figures</a>
           </p>
         `,
-      ),
+      }),
   },
 );
 export const Preliminary = story('preliminary-corrected');
@@ -120,7 +119,7 @@ export const HostileHostStyleSheet = story(
           width: 10px;
         }
       </style>
-      ${survey(args)}
+      ${render(args)}
     `,
   },
 );

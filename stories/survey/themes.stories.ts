@@ -1,17 +1,15 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/survey.js';
-import { argTypes, story, survey, type Attributes } from '../attributes.js';
+import type { Attributes } from '../attributes.js';
+import { dark, narrow, outletDress, padded } from '../element.js';
+import { survey } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Survey/Themes',
-  component: 'cabar-survey',
-  argTypes,
-  render: (args) => survey(args),
+  title: 'Elements/Survey/Themes',
+  ...survey.meta,
 };
 export default meta;
 
-const dark = { globals: { scheme: 'dark' } };
+const { story } = survey;
 
 /** `auto` follows the colour scheme of the page; switch it in the toolbar. */
 export const Auto = story('scale-block', { theme: 'auto' });
@@ -22,43 +20,10 @@ export const DarkTrend = story('rsf-central-asia', { theme: 'dark' }, dark);
 export const DarkStacked = story('stacked', { theme: 'dark' }, dark);
 export const DarkTable = story('scale-block', { theme: 'dark', view: 'table' }, dark);
 /** A dark chart in a light page. */
-export const DarkInALightPage = story('multiple', { theme: 'dark' });
+export const DarkInALightPage = story('multiple', { theme: 'dark' }, padded);
 /** An outlet’s own colours, face and padding, by custom properties. */
-export const OutletDress = story(
-  'multiple',
-  {},
-  {
-    render: (args) => html`
-      <div class="outlet-dress">${survey(args)}</div>
-    `,
-  },
-);
-export const OutletDressDark = story(
-  'multiple',
-  {},
-  {
-    ...dark,
-    render: (args) => html`
-      <div class="outlet-dress">${survey(args)}</div>
-    `,
-  },
-);
+export const OutletDress = story('multiple', {}, outletDress);
+export const OutletDressDark = story('multiple', {}, { ...dark, ...outletDress });
 /** A column of 320 px: labels wrap and are never cut. */
-export const Narrow = story(
-  'scale-block',
-  {},
-  {
-    render: (args) => html`
-      <div class="narrow">${survey(args)}</div>
-    `,
-  },
-);
-export const NarrowTrend = story(
-  'gss-press-confidence',
-  { lang: 'kk' },
-  {
-    render: (args) => html`
-      <div class="narrow">${survey(args)}</div>
-    `,
-  },
-);
+export const Narrow = story('scale-block', {}, narrow);
+export const NarrowTrend = story('gss-press-confidence', { lang: 'kk' }, narrow);

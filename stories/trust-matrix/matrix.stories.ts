@@ -1,22 +1,15 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
-import '../../src/entries/trust-matrix.js';
-import { argTypes, matrix, story, type Attributes } from './story.js';
+import type { Attributes } from '../attributes.js';
+import { dark, narrow } from '../element.js';
+import { matrix } from './story.js';
 
 const meta: Meta<Attributes> = {
-  title: 'Trust matrix',
-  component: 'cabar-trust-matrix',
-  argTypes,
-  render: (args) => matrix(args),
+  title: 'Elements/Trust matrix',
+  ...matrix.meta,
 };
 export default meta;
 
-const dark = { globals: { scheme: 'dark' } };
-const narrow = {
-  render: (args: Attributes) => html`
-    <div class="narrow">${matrix(args)}</div>
-  `,
-};
+const { story } = matrix;
 
 /** Real figures: trust in nine institutions of the USA, weighted counts. */
 export const Institutions = story('trust-us-institutions-2020', { by: 'age race' });

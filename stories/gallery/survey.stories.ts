@@ -1,16 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
-import '../src/entries/survey.js';
-import { argTypes, story, survey, type Attributes } from './attributes.js';
+import type { Attributes } from '../attributes.js';
+import { survey } from '../survey/story.js';
 
-const meta: Meta<Attributes> = {
-  title: 'Gallery',
-  component: 'cabar-survey',
-  argTypes,
-  render: (args) => survey(args),
-};
+const meta: Meta<Attributes> = { title: 'Gallery/Survey', ...survey.meta };
 export default meta;
 
-// One story for each document of demo/documents, with the attributes of the gallery list.
+const { story } = survey;
+
 export const UsMediaMoneyByAge = story('us-media-money-by-age');
 export const UsGoodCitizen = story('us-good-citizen');
 export const UsMoreVoters = story('us-more-voters');

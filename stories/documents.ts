@@ -3,9 +3,11 @@ import list from '../demo/documents/gallery.json' with { type: 'json' };
 /** One case of the gallery: a document and the attributes that show what it is there for. */
 export interface GalleryEntry {
   id: string;
+  /** Type of the document. */
+  type: string;
   /** Name of the file in `demo/documents/`. */
   file: string;
-  /** Attributes of `<cabar-survey>`, by their names in HTML. */
+  /** Attributes of the element that draws it, by their names in HTML. */
   attributes: Readonly<Record<string, string>>;
 }
 
@@ -19,3 +21,6 @@ export function galleryEntry(id: string): GalleryEntry {
   if (!entry) throw new Error(`No document "${id}" in the gallery`);
   return entry;
 }
+
+/** Where Storybook serves the document of a case. */
+export const documentUrl = (entry: GalleryEntry): string => `./documents/${entry.file}`;
