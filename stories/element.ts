@@ -62,8 +62,8 @@ export const narrow = inside('narrow');
 /** In the dress of an outlet. */
 export const outletDress = inside('outlet-dress');
 
-/** With room between the words and the edge of a ground of its own. */
-export const padded = inside('padded');
+/** In a dark card, with room between the words and its edge. */
+export const darkCard = inside('dark-card');
 
 function inside(className: string): StoryObj<Attributes> {
   return {

@@ -41,7 +41,7 @@ export const OneLaw = story('standards-typical', { law: 'draft law y' });
 /** A list of provisions with counts in words. */
 export const Narrow = story('standards-typical', {}, narrow);
 export const NarrowFindingOpen = story(
-  'typical',
+  'standards-typical',
   {},
   { ...narrow, play: pressing('button.provision', 'button.line') },
 );

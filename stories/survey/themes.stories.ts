@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { Attributes } from '../attributes.js';
-import { dark, narrow, outletDress, padded } from '../element.js';
+import { dark, narrow, outletDress, darkCard } from '../element.js';
 import { survey } from './story.js';
 
 const meta: Meta<Attributes> = {
@@ -20,7 +20,7 @@ export const DarkTrend = story('rsf-central-asia', { theme: 'dark' }, dark);
 export const DarkStacked = story('stacked', { theme: 'dark' }, dark);
 export const DarkTable = story('scale-block', { theme: 'dark', view: 'table' }, dark);
 /** A dark chart in a light page. */
-export const DarkInALightPage = story('multiple', { theme: 'dark' }, padded);
+export const DarkInALightPage = story('multiple', { theme: 'dark' }, darkCard);
 /** An outlet’s own colours, face and padding, by custom properties. */
 export const OutletDress = story('multiple', {}, outletDress);
 export const OutletDressDark = story('multiple', {}, { ...dark, ...outletDress });

@@ -44,6 +44,17 @@ test('every document of the gallery has a story, drawn by the element of its typ
   assert.deepEqual(shown.sort(), gallery.map(({ id, type }) => `${id} ${type}`).sort());
 });
 
+test('every story names a document of the gallery', () => {
+  const named = files
+    .filter((name) => name.endsWith('.stories.ts'))
+    .flatMap((name) => [...read(name).matchAll(/\bstory\(\s*'([^']+)'/g)].map(([, id]) => id!));
+  assert.ok(named.length > 200);
+  assert.deepEqual(
+    named.filter((id) => !gallery.some((entry) => entry.id === id)),
+    [],
+  );
+});
+
 test('every link from a docs page to another page or story leads to one', () => {
   const links = pages.flatMap((page) =>
     [...read(page).matchAll(/\]\(\?path=([^)]*)\)/g)].map(([, place]) => ({ page, place: place! })),
