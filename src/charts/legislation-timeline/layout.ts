@@ -1,56 +1,72 @@
-import { msg } from '@lit/localize';
-import type { BaseLayout, LegendItem, Space, Target } from '../../figure/chart.js';
-import { SIZES, WIDTHS } from '../../theme/sizes.js';
-import type { Tick } from './layout/axis.js';
-import { axisTicks } from './layout/axis.js';
+import type { BaseLayout, Space, Target } from '../../figure/chart.js';
+import type { TextMark } from '../../marks/mark.js';
+import { WIDTHS } from '../../theme/sizes.js';
+import { axisTexts, axisTicks, dayScale, timeScale } from './layout/axis.js';
 import type { Lane } from './layout/lane.js';
-import { EDGE, placeLane } from './layout/lane.js';
+import { gridMarks, placeLane } from './layout/lane.js';
+import { AXIS, COLUMNS, LANE } from './layout/sizes.js';
 import type { TimelineModel } from './model/types.js';
 
 export interface TimelineLayout extends BaseLayout {
   wide: boolean;
   /** Columns of the words of events. */
   columns: 1 | 2 | 3;
-  ticks: Tick[];
-  /** px of the line of today; undefined where it lies outside. */
-  now: { x: number; label: string } | undefined;
+  /** Over all lanes on wide containers. */
+  axis: { height: number; texts: TextMark[] };
+  laneHeight: number;
   /** One for each bill on wide containers; else none. */
   lanes: Lane[];
 }
 
 /** Lanes on wide containers, words alone on narrow ones; see `TimelineLayout`. */
-export function layout(model: TimelineModel, { width, measure }: Space): TimelineLayout {
-  const { orientation, from, to, now, bills } = model;
+export function layout(model: TimelineModel, space: Space): TimelineLayout {
+  const { orientation, legend } = model;
+  const { width } = space;
   const wide = orientation === 'auto' ? width >= WIDTHS.side : orientation === 'horizontal';
-  // `to` is later than `from`, always.
-  const scale = Math.max(1, width - 2 * EDGE) / (to - from);
-  const x = (day: number) => EDGE + (day - from) * scale;
-  const label = msg('now', { id: 'now' });
-  const seen = now >= from && now <= to;
-  const room = seen ? [{ low: x(now) - measure(label, SIZES.small.size, 700) - 5, high: x(now) }] : [];
-  const lanes = wide ? bills.map((bill) => placeLane(bill, model, x, width, measure)) : [];
+  const { texts, lanes } = wide ? placeLanes(model, space) : { texts: [], lanes: [] };
   return {
     width,
     height: 0,
     wide,
-    columns: width >= 700 ? 3 : width >= 460 ? 2 : 1,
-    ticks: wide ? axisTicks(model, x, room, measure) : [],
-    now: seen && wide ? { x: x(now), label } : undefined,
+    columns: width >= COLUMNS.three ? 3 : width >= COLUMNS.two ? 2 : 1,
+    axis: { height: AXIS.height, texts },
+    laneHeight: LANE.height,
     lanes,
-    targets: wide
-      ? lanes.flatMap((lane, row) => lane.marks.map((mark, column) => target(mark.id, row, column, mark.x)))
-      : bills.flatMap(({ id, events }, row) => [
-          target(id, row, 0),
-          ...events.map((event, i) => target(`${event.id}t`, row, i + 1)),
-        ]),
-    legend: legendOf(model),
+    targets: wide ? laneTargets(lanes) : listTargets(model),
+    legend,
   };
 }
 
 /** Every bill and every event counts: lists are long. */
 export const rows = (layout: TimelineLayout): number => layout.targets.length;
 
-/** Up and down lead to what is nearest in time, in lists to the bill. */
+function placeLanes(model: TimelineModel, { width, measure }: Space): { texts: TextMark[]; lanes: Lane[] } {
+  const { from, to, now, bills, words } = model;
+  const scale = timeScale(model, width);
+  const clamped = dayScale(scale.copy().clamp(true));
+  const today = now >= from && now <= to ? clamped(now) : undefined;
+  const ticks = axisTicks(scale, model, today, measure);
+  const context = { model, x: clamped, width, grid: gridMarks(ticks, today), measure };
+  return {
+    texts: axisTexts(ticks, today, words.now),
+    lanes: bills.map((bill) => placeLane(bill, context)),
+  };
+}
+
+/** Up and down lead to what is nearest in time. */
+const laneTargets = (lanes: readonly Lane[]): Target[] =>
+  lanes.flatMap(({ targets }, row) => targets.map(({ id, x }, column) => target(id, row, column, x)));
+
+/** Up and down lead to the bill. */
+const listTargets = ({ bills }: TimelineModel): Target[] =>
+  bills.flatMap(({ id, events }, row) => [
+    target(id, row, 0),
+    ...events.map((event, i) => target(listId(event.id), row, i + 1)),
+  ]);
+
+/** Of an event's words, where its bill is a list. */
+export const listId = (event: string): string => `${event}t`;
+
 const target = (id: string, row: number, column: number, x = 0): Target => ({
   id,
   row,
@@ -60,16 +76,3 @@ const target = (id: string, row: number, column: number, x = 0): Target => ({
   width: 1,
   height: 0,
 });
-
-function legendOf({ phases, bills }: TimelineModel): LegendItem[] {
-  const items: LegendItem[] = phases
-    .filter(({ look }) => look !== 'stopped')
-    .map(({ look, text }) => ({ text, swatch: look }));
-  if (bills.some(({ events }) => events.some(({ concern }) => concern)))
-    items.push({
-      text: { text: msg('Concern', { id: 'concern' }) },
-      swatch: 'worry',
-      shape: 'triangle',
-    });
-  return items;
-}

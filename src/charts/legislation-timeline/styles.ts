@@ -40,9 +40,6 @@ export const styles = css`
     stroke-width: 3;
     stroke-dasharray: 14 12;
   }
-  .timeline .shut {
-    display: none;
-  }
   .timeline section.bill {
     padding: 16px 0 20px;
     border-bottom: 1px solid var(--_line);
@@ -180,19 +177,19 @@ export const styles = css`
     margin: 6px 0 0;
   }
   @media (forced-colors: active) {
-    .track .segment,
+    .track .phase,
     .many,
     .steps .line,
     .swatch-mark {
       forced-color-adjust: none;
     }
-    .track .segment rect:not(.slice),
+    .track rect.phase:not(.slice),
     .swatch-mark:not(.worry),
-    .track .stop path,
+    .track path.stop,
     .track .force {
       stroke: CanvasText;
     }
-    .track .stop text,
+    .track text.stop,
     .track .on-force,
     path.worry {
       fill: CanvasText;
@@ -213,9 +210,6 @@ export const styles = css`
     }
   }
   @media print {
-    .timeline .shut {
-      display: block;
-    }
     .chooser,
     .unfold,
     .turn .icon:not(.worry) {

@@ -1,30 +1,32 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
 import type { TimelineLayout } from './layout.js';
 import type { TimelineModel } from './model/types.js';
 import { narrowBill, wideBill } from './view/bill.js';
+import { chooser } from './view/chooser.js';
+import { icon, say } from './view/icons.js';
 import { axis } from './view/lane.js';
-import { say, sign } from './view/signs.js';
 
 /** Lanes or lists of bills; those past `state.limit` marks are left to the next frames. */
 export function view(layout: TimelineLayout, model: TimelineModel, state: ViewState): TemplateResult {
+  const { bills, choices, words } = model;
   let left = state.limit ?? Infinity;
   return html`
     <div class=${layout.wide ? 'timeline wide' : 'timeline'}>
-      ${model.choices.length ? model.extras?.chooser(model, state) : nothing}
-      ${layout.wide && model.bills.length ? axis(layout) : nothing}
-      ${model.bills.map((bill, i) => {
+      ${choices.length ? chooser(model, state) : nothing}
+      ${layout.wide && bills.length ? axis(layout) : nothing}
+      ${bills.map((bill, i) => {
         if (left <= 0) return nothing;
         left -= bill.events.length + 1;
-        return layout.wide ? wideBill(bill, i, layout, model, state) : narrowBill(bill, model, state);
+        const lane = layout.lanes[i];
+        return lane ? wideBill(bill, lane, layout, model, state) : narrowBill(bill, model, state);
       })}
       ${
-        model.bills.length
+        bills.length
           ? nothing
           : html`
-              <p>${msg('No data', { id: 'no-data' })}</p>
+              <p>${words.noData}</p>
             `
       }
     </div>
@@ -34,11 +36,10 @@ export function view(layout: TimelineLayout, model: TimelineModel, state: ViewSt
 /** What civil society objects to, below the rows of a tooltip. */
 export function detail(id: string, { bills }: TimelineModel): TemplateResult | typeof nothing {
   const event = bills.flatMap(({ events }) => events).find((each) => each.id === id);
-  const texts = event?.more.slice(1) ?? [];
-  const concern = texts.find((each) => each.concern);
+  const concern = event?.details.find((each) => each.concern);
   return concern
     ? html`
-        <p class="worry">${sign('worry')} ${concern.name}: ${say(concern.value)}</p>
+        <p class="worry">${icon('worry')} ${concern.name}: ${say(concern.value)}</p>
       `
     : nothing;
 }

@@ -8,7 +8,7 @@ import type { TimelineLayout } from '../../../src/charts/legislation-timeline/la
 import { parseDate } from '../../../src/documents/date.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 import { tableMeasure } from '../../../src/text/measure.js';
-import { bracketsOf, eventPlaces, stagesOf, ticksOf } from './drawn.js';
+import { bracketsOf, eventPlaces, labelsOf, linesOf, stagesOf } from './drawn.js';
 import { bill, gallery, locales, modelOf, timeline } from './support.js';
 
 /** px that a mark may stand away from its datum. */
@@ -16,11 +16,14 @@ const NEAR = 0.5;
 const WIDTHS = [320, 640, 1200];
 /** px of ground between stages on the track, shared by both. */
 const BETWEEN = 2;
+/** px under which a bracket cannot be seen. */
+const LEAST_BRACKET = 5;
 /** px between the axis and the edges of the drawing. */
 const EDGE = 12;
 
 /** Days since 1970-01-01 by the platform's calendar, not by the chart's. */
-const dayOf = (year: number, month = 1, day = 1): number => Date.UTC(year, month - 1, day) / 864e5;
+const dayOf = (year: number, month = 1, day = 1): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / 864e5;
 
 interface Drawing {
   at: string;
@@ -75,23 +78,21 @@ test('a year stands at its 1 January, a month at its first day', () => {
   let years = 0;
   let months = 0;
   for (const drawing of horizontal()) {
-    const ticks = ticksOf(drawing.layout);
-    const { from, month } = drawing.model;
-    const starts = new Date(from * 864e5);
-    for (const { x, label, year } of ticks) {
+    const { from, words } = drawing.model;
+    const first = new Date(from * 864e5).getUTCFullYear();
+    for (const { x, label, kind } of labelsOf(drawing.layout)) {
       const what = `${drawing.at}, ${label}`;
-      if (year && label) {
+      if (kind === 'year') {
         years++;
         // The axis may start within a year and names that one where it starts.
-        if (Math.abs(x - EDGE) <= NEAR) assert.equal(label, `${starts.getUTCFullYear()}`, what);
+        if (Math.abs(x - EDGE) <= NEAR) assert.equal(label, `${first}`, what);
         else near(x, place(drawing, dayOf(+label)), what);
-      } else if (label) {
+      } else if (kind === 'month') {
         months++;
-        const numbers = Array.from({ length: 12 }, (_, i) => i + 1).filter((m) => month(m) === label);
-        const first = starts.getUTCFullYear();
-        const days = Array.from({ length: 60 }, (_, i) => dayOf(first + i, numbers[0]));
+        const number = Array.from({ length: 12 }, (_, i) => i + 1).find((m) => words.month(m) === label);
+        const starts = Array.from({ length: 60 }, (_, i) => place(drawing, dayOf(first + i, number)));
         assert.ok(
-          days.some((day) => Math.abs(x - place(drawing, day)) <= NEAR),
+          starts.some((start) => Math.abs(x - start) <= NEAR),
           what,
         );
       }
@@ -100,15 +101,49 @@ test('a year stands at its 1 January, a month at its first day', () => {
   assert.ok(years > 50 && months > 20, `${years} years, ${months} months`);
 });
 
+test('the lines of the axis go through every lane at starts of years and months, the labels beside them', () => {
+  for (const drawing of horizontal())
+    for (const lane of drawing.layout.lanes) {
+      const [years, months, today] = [
+        linesOf(lane, 'grid'),
+        linesOf(lane, 'grid fine'),
+        linesOf(lane, 'today'),
+      ];
+      for (const { x, label, kind } of labelsOf(drawing.layout)) {
+        const lines = kind === 'year' ? years : kind === 'month' ? months : today;
+        assert.ok(
+          lines.some((line) => Math.abs(line - x) <= NEAR),
+          `${drawing.at}, ${label}`,
+        );
+      }
+      for (const x of [...years, ...months])
+        assert.ok(
+          Math.abs(x - EDGE) <= NEAR || monthStarts(drawing, x).some((start) => Math.abs(start - x) <= NEAR),
+          `${drawing.at}, ${x}`,
+        );
+    }
+});
+
+/** px of the starts of the month that a place lies in and of the next. */
+function monthStarts(drawing: Drawing, x: number): number[] {
+  const { from, to } = drawing.model;
+  const day = from + ((x - EDGE) / (drawing.layout.width - 2 * EDGE)) * (to - from);
+  const date = new Date(day * 864e5);
+  return [1, 2].map((month) => place(drawing, dayOf(date.getUTCFullYear(), date.getUTCMonth() + month)));
+}
+
 test('years stand as far from each other as the days between them, whatever the axis is', () => {
   let pairs = 0;
   for (const drawing of horizontal()) {
-    const years = ticksOf(drawing.layout).filter(({ x, label, year }) => label && year && x > EDGE + NEAR);
+    const years = labelsOf(drawing.layout).filter(({ x, kind }) => kind === 'year' && x > EDGE + NEAR);
     const [first, last] = [years[0], years.at(-1)];
-    if (!first || !last || first === last) continue;
+    if (!first || !last || last.x - first.x < 100) continue;
     const perDay = (last.x - first.x) / (dayOf(+last.label) - dayOf(+first.label));
     const { from, to } = drawing.model;
-    near(perDay * (to - from), drawing.layout.width - 2 * EDGE, `${drawing.at}, the whole axis`);
+    const whole = drawing.layout.width - 2 * EDGE;
+    // What places rounded to a tenth of a px allow.
+    const slack = NEAR + (0.2 * whole) / (last.x - first.x);
+    assert.ok(Math.abs(perDay * (to - from) - whole) <= slack, `${drawing.at}, the whole axis`);
     for (const { x, label } of years)
       near(x - first.x, perDay * (dayOf(+label) - dayOf(+first.label)), `${drawing.at}, ${label}`);
     pairs++;
@@ -151,9 +186,12 @@ test('an event stands at its date on the axis', () => {
 test('today stands at its day, and nowhere where the axis does not come by', () => {
   for (const drawing of horizontal()) {
     const { from, to, now } = drawing.model;
-    const line = drawing.layout.now;
-    assert.equal(line !== undefined, now >= from && now <= to, drawing.at);
-    if (line) near(line.x, place(drawing, now), drawing.at);
+    const seen = now >= from && now <= to;
+    const label = labelsOf(drawing.layout).find(({ kind }) => kind === 'today');
+    const lines = drawing.layout.lanes.flatMap((lane) => linesOf(lane, 'today'));
+    assert.equal(label !== undefined, seen, drawing.at);
+    assert.equal(lines.length, seen ? drawing.layout.lanes.length : 0, drawing.at);
+    for (const x of [...lines, ...(label ? [label.x] : [])]) near(x, place(drawing, now), drawing.at);
   }
 });
 
@@ -205,13 +243,19 @@ test('a bracket spans the days of its event, first and last included', () => {
   for (const drawing of horizontal())
     drawing.layout.lanes.forEach((lane, i) => {
       const line = drawing.model.bills[i]!;
-      for (const { id, from, to } of bracketsOf(lane)) {
+      const spans = line.events.flatMap(({ id }) => {
         const date = drawing.model.data.get(id)!.detail['date']!;
         const [first, last] = daysOf(date);
-        near(from, place(drawing, first), `${drawing.at}, ${line.title.text}, start of ${date}`);
-        near(to, place(drawing, last + 1), `${drawing.at}, ${line.title.text}, end of ${date}`);
+        const [from, to] = [place(drawing, first), place(drawing, last + 1)];
+        return first < last && last < Infinity && to - from >= LEAST_BRACKET ? [{ date, from, to }] : [];
+      });
+      const seen = bracketsOf(lane);
+      assert.equal(seen.length, spans.length, `${drawing.at}, ${line.title.text}`);
+      spans.forEach(({ date, from, to }, k) => {
+        near(seen[k]!.from, from, `${drawing.at}, ${line.title.text}, start of ${date}`);
+        near(seen[k]!.to, to, `${drawing.at}, ${line.title.text}, end of ${date}`);
         brackets++;
-      }
+      });
     });
   assert.ok(brackets > 50, `${brackets}`);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { EDGE } from '../../../src/charts/legislation-timeline/layout/lane.js';
-import { RING_GAP, placeRings } from '../../../src/charts/legislation-timeline/layout/rings.js';
+import type { Lane } from '../../../src/charts/legislation-timeline/layout/lane.js';
+import { EDGE } from '../../../src/charts/legislation-timeline/layout/sizes.js';
+import { MARKER_GAP, placeCircles } from '../../../src/charts/legislation-timeline/layout/markers.js';
 import type { TimelineLayout } from '../../../src/charts/legislation-timeline/layout.js';
 import { layout, rows } from '../../../src/charts/legislation-timeline/layout.js';
 import type { LegislationTimelineDocument } from '../../../src/documents/legislation-timeline.js';
 import { tableMeasure } from '../../../src/text/measure.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
+import { eventPlaces, labelsOf, markersOf } from './drawn.js';
 import { bill, gallery, large, locales, modelOf, timeline } from './support.js';
 
 const WIDTHS = [320, 360, 480, 599, 600, 640, 760, 900, 1200];
@@ -23,6 +25,12 @@ const numbers = (value: unknown): number[] =>
       ? Object.values(value).flatMap(numbers)
       : [];
 
+/** Ids of the events that stand in a marker, alone or with others. */
+const withMarker = ({ events, shared }: Lane): string[] => [
+  ...events.filter(({ marker }) => marker).map(({ id }) => id),
+  ...shared.flatMap((mark) => mark.events.map(({ id }) => id)),
+];
+
 const month = timeline([
   bill(
     Array.from(
@@ -32,33 +40,24 @@ const month = timeline([
   ),
 ]);
 
-test('everything is finite and inside, rings never overlap, at all widths', () => {
+test('everything is finite and inside, markers never overlap, at all widths', () => {
   const documents = [...gallery(), ['large', large()] as const, ['month', month] as const];
   for (const [name, document] of documents)
     for (const width of WIDTHS) {
-      const { lanes, ticks, now } = layoutOf(document, width, { orientation: 'horizontal' });
+      const { lanes, axis } = layoutOf(document, width, { orientation: 'horizontal' });
       const at = `${name} at ${width}`;
-      for (const tick of ticks) assert.ok(tick.x >= 0 && tick.x <= width, at);
-      if (now) assert.ok(now.x >= 0 && now.x <= width, at);
+      for (const { x } of axis.texts) assert.ok(x >= 0 && x <= width, at);
       for (const lane of lanes) {
-        const { rings, segments, brackets, stops } = lane;
-        const marks = lane.ticks.map(({ x }) => x);
-        assert.ok(
-          numbers([
-            rings.map(({ x, dates }) => [x, dates]),
-            segments.map(({ x, width, slices }) => [x, width, slices]),
-            marks,
-            stops.map(({ x }) => x),
-            brackets.map(({ from, to }) => [from, to]),
-          ]).every(Number.isFinite),
-          at,
-        );
-        rings.forEach(({ x }, i) => {
-          assert.ok(x >= EDGE - 1e-6 && x <= width - EDGE + 1e-6, at);
-          if (i) assert.ok(x - rings[i - 1]!.x >= RING_GAP - 1e-6, at);
+        assert.ok(numbers([lane.scenery, lane.events, lane.targets]).every(Number.isFinite), at);
+        assert.doesNotMatch(JSON.stringify(lane), /NaN|Infinity/, at);
+        const markers = markersOf(lane);
+        markers.forEach((x, i) => {
+          assert.ok(x >= EDGE - 0.1 && x <= width - EDGE + 0.1, at);
+          if (i) assert.ok(x - markers[i - 1]! >= MARKER_GAP - 0.11, at);
         });
-        segments.forEach(({ x, width: own }) => assert.ok(x >= 0 && own >= 0 && x + own <= width, at));
-        for (const x of marks) assert.ok(x >= 0 && x <= width, at);
+        for (const { x, width: own } of lane.scenery.shapes)
+          assert.ok(x >= 0 && own >= 0 && x + own <= width + 0.1, at);
+        for (const x of eventPlaces(lane).values()) assert.ok(x >= 0 && x <= width, at);
       }
     }
 });
@@ -66,41 +65,43 @@ test('everything is finite and inside, rings never overlap, at all widths', () =
 test('labels of the axis never overlap', () => {
   for (const [name, document] of gallery())
     for (const width of WIDTHS) {
-      const { ticks, now } = layoutOf(document, width, { orientation: 'horizontal' });
-      const spans = ticks
-        .filter(({ label }) => label)
-        .map(({ x, label }) => ({ low: x + 5, high: x + 5 + tableMeasure(label, 12.5) }));
-      if (now) spans.push({ low: now.x - 5 - tableMeasure(now.label, 12.5, 700), high: now.x - 5 });
+      const labels = labelsOf(layoutOf(document, width, { orientation: 'horizontal' }));
+      const spans = labels.map(({ x, label, kind }) =>
+        kind === 'today'
+          ? { low: x - 5 - tableMeasure(label, 12.5, 700), high: x - 5 }
+          : { low: x + 5, high: x + 5 + tableMeasure(label, 12.5) },
+      );
       spans.sort((a, b) => a.low - b.low);
-      spans.forEach(({ low }, i) => assert.ok(!i || low >= spans[i - 1]!.high, `${name} at ${width}`));
+      spans.forEach(({ low }, i) => assert.ok(!i || low >= spans[i - 1]!.high - 0.1, `${name} at ${width}`));
     }
 });
 
-test('each event has one ring or is a member of one, and is a stop of the arrow keys', () => {
+test('each event has one marker or is a member of one, and is a stop of the arrow keys', () => {
   for (const width of WIDTHS) {
     const { lanes, targets } = layoutOf(month, width, { orientation: 'horizontal' });
-    const members = lanes[0]!.rings.flatMap(({ events }) => events.map(({ id }) => id));
+    const lane = lanes[0]!;
+    const members = withMarker(lane);
     assert.equal(new Set(targets.map(({ id }) => id)).size, targets.length);
     for (let i = 0; i < 40; i++) assert.ok(targets.some(({ id }) => id === `b0e${i}`));
     assert.equal(new Set(members).size, 40);
-    for (const { x, dates } of lanes[0]!.rings) assert.ok(dates.length && Number.isFinite(x));
+    assert.ok(markersOf(lane).every(Number.isFinite));
   }
 });
 
-test('rings stay where they are when there is room, and merge when their leaders would be too long', () => {
+test('markers stay where they are when there is room, and merge when their leaders would be too long', () => {
   assert.deepEqual(
-    placeRings([50, 100], 12, 300).map(({ x }) => x),
+    placeCircles([50, 100], 12, 300).map(({ x }) => x),
     [50, 100],
   );
   assert.deepEqual(
-    placeRings([50, 60], 12, 300).map(({ x }) => x),
+    placeCircles([50, 60], 12, 300).map(({ x }) => x),
     [43.5, 66.5],
   );
-  const merged = placeRings([100, 100, 100, 100, 100, 100], 12, 300);
+  const merged = placeCircles([100, 100, 100, 100, 100, 100], 12, 300);
   assert.ok(merged.length < 6 && merged.flatMap(({ members }) => members).length === 6);
-  assert.deepEqual(placeRings([], 12, 300), []);
+  assert.deepEqual(placeCircles([], 12, 300), []);
   assert.equal(
-    placeRings(
+    placeCircles(
       Array.from({ length: 5000 }, (_, i) => 12 + i / 20),
       12,
       300,
@@ -109,7 +110,7 @@ test('rings stay where they are when there is room, and merge when their leaders
   );
 });
 
-test('a bill with more than fourteen events keeps rings for its steps alone', () => {
+test('a bill with more than fourteen events keeps markers for its steps alone', () => {
   const steps = [
     '2020-01-01 introduced',
     '2021-01-01 first-reading',
@@ -119,9 +120,9 @@ test('a bill with more than fourteen events keeps rings for its steps alone', ()
   const beside = Array.from({ length: 11 }, (_, i) => `2023-${String(i + 2).padStart(2, '0')}-01 other`);
   const few = layoutOf(timeline([bill([...steps, ...beside.slice(1)])]), 1200).lanes[0]!;
   const many = layoutOf(timeline([bill([...steps, ...beside])]), 1200).lanes[0]!;
-  assert.equal(few.rings.flatMap(({ events }) => events).length, 14);
-  assert.equal(many.rings.length, 4);
-  assert.equal(many.ticks.length, 11);
+  assert.equal(withMarker(few).length, 14);
+  assert.equal(withMarker(many).length, 4);
+  assert.equal(many.events.filter(({ marker }) => !marker).length, 11);
 });
 
 test('lanes on wide containers, lists on narrow ones, unless the orientation says otherwise', () => {
@@ -142,6 +143,6 @@ test('60 bills with 1,200 events measure each word of a stage once, not once for
     return tableMeasure(text, size, weight);
   };
   const stages = model.bills.flatMap(({ segments, stops }) => [...segments, ...stops]).length;
-  const { ticks } = withLocale(locales.en, () => layout(model, { width: 1000, measure }));
-  assert.ok(measured <= stages + 2 * ticks.length + 1, `${measured} of ${stages} and ${ticks.length}`);
+  const { axis } = withLocale(locales.en, () => layout(model, { width: 1000, measure }));
+  assert.ok(measured <= stages + 2 * axis.texts.length + 20, `${measured} of ${stages} and the axis`);
 });

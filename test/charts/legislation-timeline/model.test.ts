@@ -170,19 +170,19 @@ test('steps of another parliament take the colours in their order and keep their
   const events = stages.map(({ id }, i) => `2024-0${i + 1}-01 ${id}`);
   const { phases, bills } = modelOf(timeline([bill(events)], { stages }));
   assert.deepEqual(
-    phases.map(({ look, text }) => `${look} ${text.text}`),
+    phases.map(({ className, text }) => `${className} ${text.text}`),
     ['s2 A – B', 's3 C', 's4 D', 's5 E'],
   );
   assert.equal(bills[0]!.present!.text, 'E: since 1\u00a0May 2024');
   const own = modelOf(timeline([bill(['2024-01 in-force'])], { stages: [{ id: 'in-force', text: 'Law' }] }));
   assert.equal(own.bills[0]!.events[0]!.title.text, 'Law');
-  assert.equal(own.phases[0]!.look, 'force');
+  assert.equal(own.phases[0]!.className, 'force');
 });
 
 test('doubtful dates read as such, and no day is shifted', () => {
   const [first, second] = one(['2023-10~ introduced', '2024-02-29 first-reading']).events;
   assert.equal(first!.date, '≈\u00a0Oct 2023');
-  assert.match(first!.more[0]!.value.text, /October 2023 \(approximately\)/);
+  assert.match(first!.details[0]!.value.text, /October 2023 \(approximately\)/);
   assert.equal(second!.date.replace('\u00a0', ' '), '29 Feb 2024');
   assert.ok(first!.doubt && !second!.doubt);
 });
@@ -193,7 +193,9 @@ test('bill, from and to choose what is shown; what is unknown chooses nothing aw
     bill(['2021-01-01 signed'], { id: 'two' }),
   ]);
   const shown = (attributes: Record<string, string>) =>
-    modelOf(document, attributes).bills.map(({ id, events }) => `${id}:${events.map(({ key }) => key)}`);
+    modelOf(document, attributes).bills.map(
+      ({ id, events }) => `${id}:${events.map(({ number }) => number)}`,
+    );
   assert.deepEqual(shown({}), ['b0:1,2', 'b1:1']);
   assert.deepEqual(shown({ bill: 'two' }), ['b1:1']);
   assert.deepEqual(shown({ bill: 'nobody' }), ['b0:1,2', 'b1:1']);
@@ -241,6 +243,6 @@ test('among more than six bills there is a chooser and one stands open', () => {
     model.choices.flatMap(({ id, chosen }) => (chosen ? [id] : [])),
     ['bill-3', 'bill-5'],
   );
-  assert.equal(modelOf(large()).bills.filter(({ folded }) => !folded).length, 1);
+  assert.equal(modelOf(large()).bills.filter(({ collapsed }) => !collapsed).length, 1);
   assert.equal(modelOf(timeline([bill([])])).choices.length, 0);
 });

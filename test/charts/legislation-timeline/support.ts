@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extras } from '../../../src/charts/legislation-timeline/extras.js';
 import { words } from '../../../src/charts/legislation-timeline/words.js';
 import { buildModel } from '../../../src/charts/legislation-timeline/model/build.js';
 import { timelineOptions } from '../../../src/charts/legislation-timeline/options.js';
@@ -59,7 +58,7 @@ export const modelOf = (
     ]),
   );
   const locale = locales[language];
-  return withLocale(locale, () => buildModel(document, options as never, locale, extras));
+  return withLocale(locale, () => buildModel(document, options as never, locale));
 };
 
 const FOLDER = new URL('../../../demo/documents/', import.meta.url);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { LegislationTimelineDocument } from '../../../src/documents/legislation-timeline.js';
 import '../../../src/entries/legislation-timeline.js';
 import { ChartDriver } from '../../drivers/chart.js';
 import { axeInBothThemes } from '../../support/axe.js';
@@ -80,18 +81,39 @@ describe('the legislation timeline', () => {
   it('opens the text of an event under it, and its concern in the tooltip of its ring', async () => {
     const chart = await open('legislation-typical');
     const turn = button(chart, /412|Public discussion/);
-    const more = turn.parentElement!.querySelector('.more')!;
-    expect(visible(more)).to.equal(false);
+    const words = () => chart.root.textContent;
+    expect(turn.getAttribute('aria-expanded')).to.equal('false');
+    expect(words()).to.not.contain('412 remarks');
     turn.click();
     await chart.settle();
+    expect(turn.getAttribute('aria-expanded')).to.equal('true');
+    const more = turn.parentElement!.querySelector('.more')!;
     expect(visible(more)).to.equal(true);
     expect(more.textContent).to.contain('412 remarks');
     turn.click();
     await chart.settle();
-    expect(visible(more)).to.equal(false);
+    expect(words()).to.not.contain('412 remarks');
     chart.chart.focus();
     await press(chart, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
     expect(chart.tooltip!.textContent).to.contain('The time to answer a request is cut');
+  });
+
+  it('has the words of all events on paper and in the table, open or not', async () => {
+    const chart = await open('legislation-many');
+    await drawn(chart, 8);
+    const { bills } = (await read('legislation-many')) as LegislationTimelineDocument;
+    const lines = bills.flatMap((each) => each.events);
+    expect(all(chart, '.events li').length).to.be.below(lines.length);
+    dispatchEvent(new Event('beforeprint'));
+    await chart.settle();
+    expect(all(chart, '.events li').length).to.equal(lines.length);
+    expect(all(chart, '.more').length).to.equal(lines.filter(({ text, url }) => text ?? url).length);
+    dispatchEvent(new Event('afterprint'));
+    await chart.settle();
+    expect(all(chart, '.events li').length).to.be.below(lines.length);
+    chart.element.setAttribute('view', 'table');
+    await chart.settle();
+    expect(all(chart, 'tbody tr').length).to.equal(lines.length);
   });
 
   it('merges crowded rings into one that opens', async () => {

@@ -1,6 +1,11 @@
-import { parseDate } from '../../../documents/date.js';
+import { scaleUtc, utcMonth, utcYear } from 'd3';
+import type { ScaleTime } from 'd3';
+import { round } from '../../../marks/mark.js';
+import type { TextMark } from '../../../marks/mark.js';
 import type { Measure } from '../../../text/measure.js';
 import { SIZES } from '../../../theme/sizes.js';
+import type { TimelineModel } from '../model/types.js';
+import { AXIS, EDGE } from './sizes.js';
 
 export interface Tick {
   x: number;
@@ -9,56 +14,101 @@ export interface Tick {
   year: boolean;
 }
 
+/** px from days since 1970-01-01. */
+export type DayScale = (day: number) => number;
+
+const DAY = 864e5;
+const YEAR = 365;
+const MONTHS = 12;
 /** Least px between lines, and between the starts of labels of months. */
 const LINES = 24;
 const LABELS = 46;
+/** Least px between two labels; px that the last one may stand out over the end of the axis. */
+const CLEAR = 10;
+const OVERHANG = 8;
+/** Years and months between lines. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 500, 5000];
+const MOST_YEARS = 10_000;
+const MONTH_STEPS = [1, 3, 6];
+
+/** The axis of a drawing `width` px wide, from edge to edge. */
+export const timeScale = (
+  { from, to }: { from: number; to: number },
+  width: number,
+): ScaleTime<number, number> =>
+  scaleUtc()
+    .domain([from * DAY, to * DAY])
+    .range([EDGE, Math.max(EDGE + 1, width - EDGE)]);
+
+export const dayScale = (scale: ScaleTime<number, number>): DayScale => {
+  return (day) => scale(day * DAY);
+};
 
 /**
- * Years, or every so many of them, and months between where there is room. `now` keeps the room of its own label.
- * @param x px of a day
+ * Years, or every so many of them, and months between where there is room.
+ * @param today px of the line of today, whose label has its room first; undefined where there is none
  */
 export function axisTicks(
-  { from, to, month }: { from: number; to: number; month: (month: number) => string },
-  x: (day: number) => number,
-  room: { low: number; high: number }[],
+  scale: ScaleTime<number, number>,
+  { words }: Pick<TimelineModel, 'words'>,
+  today: number | undefined,
   measure: Measure,
 ): Tick[] {
-  const yearWidth = x(365) - x(0);
-  const first = yearOf(from);
-  const last = yearOf(to);
-  const every = [1, 2, 5, 10, 20, 50, 100, 500, 5000].find((n) => n * yearWidth >= LABELS) ?? 10_000;
-  const months = [1, 3, 6].find((n) => (n * yearWidth) / 12 >= LINES) ?? 12;
-  const taken = [...room];
-  const free = (left: number, text: string) => {
-    const low = left + 5;
-    const high = low + measure(text, SIZES.small.size);
-    if (high > x(to) + 8 || taken.some((other) => low - 10 < other.high && other.low - 10 < high)) return '';
-    taken.push({ low, high });
-    return text;
-  };
-  const ticks: Tick[] = [];
-  for (let year = Math.ceil(first / every) * every; year <= last; year += every) {
-    const day = dayOf(year, 1);
-    if (day >= from && day <= to) ticks.push({ x: x(day), label: free(x(day), `${year}`), year: true });
-  }
+  const [start, end] = scale.domain() as [Date, Date];
+  const yearWidth = scale(YEAR * DAY) - scale(0);
+  const years = YEAR_STEPS.find((n) => n * yearWidth >= LABELS) ?? MOST_YEARS;
+  const months = MONTH_STEPS.find((n) => n * yearWidth >= LINES * MONTHS);
+  const label = labelsWithRoom(scale(end), measure);
+  if (today !== undefined) label.keep(today - AXIS.beside - measure(words.now, SIZES.small.size, 700), today);
+
+  const ticks: Tick[] = scale.ticks(utcYear.every(years) ?? utcYear).map((date) => {
+    const x = scale(date);
+    return { x, label: label.at(x, `${date.getUTCFullYear()}`), year: true };
+  });
   // The year that is running where the axis starts.
-  const start = free(x(from), `${first}`);
-  if (start && !ticks.some((tick) => tick.x === x(from)))
-    ticks.unshift({ x: x(from), label: start, year: true });
-  if (months === 12 || every > 1) return ticks;
-  for (let year = first; year <= last; year++)
-    for (let m = 1 + months; m <= 12; m += months) {
-      const day = dayOf(year, m);
-      if (day < from || day > to || ticks.some((tick) => tick.x === x(day))) continue;
-      const label = (months * yearWidth) / 12 >= LABELS ? free(x(day), month(m)) : '';
-      ticks.push({ x: x(day), label, year: false });
-    }
+  if (!ticks.some(({ x }) => x === EDGE)) {
+    const text = label.at(EDGE, `${start.getUTCFullYear()}`);
+    if (text) ticks.unshift({ x: EDGE, label: text, year: true });
+  }
+  if (months === undefined || years > 1) return ticks;
+  const named = months * yearWidth >= LABELS * MONTHS;
+  const taken = new Set(ticks.map(({ x }) => x));
+  for (const date of scale.ticks(utcMonth.every(months) ?? utcMonth)) {
+    const x = scale(date);
+    if (taken.has(x) || !date.getUTCMonth()) continue;
+    ticks.push({ x, label: named ? label.at(x, words.month(date.getUTCMonth() + 1)) : '', year: false });
+  }
   return ticks;
 }
 
-/** The year of a day since 1970-01-01. */
-const yearOf = (day: number): number => new Date(day * 864e5).getUTCFullYear();
+/** Gives a label its room, or answers with no label where another has it. */
+function labelsWithRoom(end: number, measure: Measure) {
+  const taken: { low: number; high: number }[] = [];
+  const keep = (low: number, high: number) => void taken.push({ low, high });
+  return {
+    keep,
+    at: (x: number, text: string): string => {
+      const low = x + AXIS.beside;
+      const high = low + measure(text, SIZES.small.size);
+      const crowded = taken.some((other) => low - CLEAR < other.high && other.low - CLEAR < high);
+      if (high > end + OVERHANG || crowded) return '';
+      keep(low, high);
+      return text;
+    },
+  };
+}
 
-/** The first day of a month. Years of documents have four digits. */
-const dayOf = (year: number, month: number): number =>
-  parseDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`)?.start.first ?? NaN;
+/** The labels over all lanes: years, months, and "now" left of its line. */
+export const axisTexts = (ticks: readonly Tick[], today: number | undefined, now: string): TextMark[] => [
+  ...ticks
+    .filter(({ label }) => label)
+    .map(({ x, label, year }) => axisText(year ? 'year' : 'month', x + AXIS.beside, label)),
+  ...(today === undefined ? [] : [axisText('today', today - AXIS.beside, now)]),
+];
+
+const axisText = (className: string, x: number, text: string): TextMark => ({
+  className,
+  x: round(x),
+  y: AXIS.baseline,
+  text,
+});

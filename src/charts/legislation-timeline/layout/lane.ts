@@ -1,129 +1,115 @@
+import { path } from 'd3';
+import { round } from '../../../marks/mark.js';
+import type { PathMark, Scenery } from '../../../marks/mark.js';
+import { pathIn } from '../../../marks/shapes.js';
 import type { Measure } from '../../../text/measure.js';
-import type { Words } from '../../../locale/choose.js';
-import { GAP, SIZES } from '../../../theme/sizes.js';
-import type { BillLine, EventLine, Segment, TimelineModel } from '../model/types.js';
-import { placeRings } from './rings.js';
+import type { BillModel, EventModel, TimelineModel } from '../model/types.js';
+import type { DayScale, Tick } from './axis.js';
+import { eventMark, sharedId, sharedMark, tickMark } from './marks.js';
+import type { EventMark, SharedMark } from './marks.js';
+import { placeMarkers } from './markers.js';
+import type { Marker } from './markers.js';
+import { EDGE, LANE, LEAST_BRACKET } from './sizes.js';
+import { segmentMarks, stopMarks } from './track.js';
 
-/** px left and right of the time axis: half a ring, and its line. */
-export const EDGE = 12;
-/** px from the top of a lane: middles of rings, top of the track, its thickness, the whole. */
-export const LANE = { ring: 13, bracket: 31, track: 36, thick: 26, height: 68 } as const;
-/** Bills with more events than these have rings for their steps alone. */
-const MANY = 14;
-const SLICES = 6;
-
-export interface LaneRing {
-  /** px of its middle */
-  x: number;
-  events: EventLine[];
-  /** px of the true dates that it leads to: one, or the first and the last. */
-  dates: number[];
-}
-
-export interface LaneSegment {
-  x: number;
-  width: number;
-  segment: Segment;
-  label: string;
-  lang: string | undefined;
-  /** px where fading slices begin; the width of one of them. */
-  /** px of the sign of a return; undefined where there is none, or no room. */
-  back: number | undefined;
-  slices: { x: number; width: number; opacity: number }[];
-}
+/** Bills with more events than these have markers for their steps alone. */
+const MANY_EVENTS = 14;
 
 export interface Lane {
-  rings: LaneRing[];
-  /** Events without a ring of their own, at their true dates. */
-  ticks: { x: number; event: EventLine }[];
-  brackets: { from: number; to: number; event: EventLine }[];
-  segments: LaneSegment[];
-  stops: { x: number; text: Words }[];
+  /** Lines of the axis, track, brackets and stops: what no reader can point at. */
+  scenery: Scenery;
+  /** Ticks first, markers over them, both in time. */
+  events: EventMark[];
+  shared: SharedMark[];
   /** Stops of the arrow keys, in time. */
-  marks: { id: string; x: number }[];
+  targets: { id: string; x: number }[];
+}
+
+export interface LaneContext {
+  model: TimelineModel;
+  /** px of a day; days outside of the axis stand at its ends. */
+  x: DayScale;
+  width: number;
+  /** What all lanes have behind them. */
+  grid: PathMark[];
+  measure: Measure;
 }
 
 /** Places one bill on the time axis; everything lies between `EDGE` and the width without it. */
-export function placeLane(
-  bill: BillLine,
-  { from, to }: TimelineModel,
-  x: (day: number) => number,
-  width: number,
-  measure: Measure,
-): Lane {
-  const at = (day: number) => x(Math.min(Math.max(day, from), to));
-  const many = bill.events.length > MANY;
-  const ringed = bill.events.filter(({ turn }) => turn || !many);
-  const xs = ringed.map(({ day }) => at(day));
-  const rings = placeRings(xs, EDGE, Math.max(EDGE, width - EDGE)).map(({ x, members }) => ({
-    x,
-    events: members.map((i) => ringed[i]!),
-    dates: [...new Set([xs[members[0]!]!, xs[members.at(-1)!]!])],
-  }));
-  const single = new Set(rings.flatMap(({ events }) => (events.length > 1 ? [] : events)));
-  const ticks = bill.events
-    .filter((event) => !single.has(event))
-    .map((event) => ({ x: at(event.day), event }));
-  const brackets = bill.events.flatMap((event) => {
-    // What goes on is seen from the track.
-    if (!event.span || event.span.open) return [];
-    const [low, high] = [at(event.span.from), at(event.span.to + 1)];
-    return high - low >= 5 ? [{ from: low, to: high, event }] : [];
-  });
-  const marks = bill.events.map(({ id, day }) => ({ id, x: at(day) }));
-  // A shared ring stands before the first of its events.
-  for (const { x, events } of rings)
-    if (events.length > 1)
-      marks.splice(
-        marks.findIndex(({ id }) => id === events[0]!.id),
-        0,
-        { id: `${events[0]!.id}m`, x },
-      );
-  if (bill.folded) marks.push({ id: bill.id, x: 0 });
+export function placeLane(bill: BillModel, { model, x, width, grid, measure }: LaneContext): Lane {
+  const withMarker = bill.events.filter(({ isStep }) => isStep || bill.events.length <= MANY_EVENTS);
+  const markers = placeMarkers(
+    withMarker,
+    withMarker.map(({ day }) => x(day)),
+    EDGE,
+    Math.max(EDGE, width - EDGE),
+  );
+  const alone = new Set(markers.flatMap(({ events }) => (events.length > 1 ? [] : events)));
+  const shared = markers.filter(({ events }) => events.length > 1);
+  const track = bill.segments.flatMap((segment) => segmentMarks(segment, x, measure));
+  const stops = bill.stops.map((stop) => stopMarks(stop, x, width, measure));
   return {
-    rings,
-    ticks,
-    brackets,
-    segments: bill.segments.flatMap((segment) => placeSegment(segment, at, measure)),
-    stops: bill.stops.map((stop) => placeStop(stop, at, width, measure)),
-    marks,
+    scenery: {
+      shapes: [
+        ...grid,
+        ...track.flatMap(({ shapes }) => shapes),
+        ...bill.events.flatMap((event) => bracketMarks(event, x)),
+        ...stops.flatMap(({ shapes }) => shapes),
+      ],
+      texts: [...track, ...stops].flatMap(({ texts }) => texts),
+    },
+    events: [
+      ...bill.events.filter((event) => !alone.has(event)).map((event) => tickMark(event, x(event.day))),
+      ...markers.flatMap(({ x: middle, events: [event], dates: [date] }) =>
+        event && date !== undefined && alone.has(event) ? [eventMark(event, middle, date)] : [],
+      ),
+    ],
+    shared: shared.map((marker) => sharedMark(marker, model.words)),
+    targets: targetsOf(bill, shared, x),
   };
 }
 
-function placeSegment(segment: Segment, at: (day: number) => number, measure: Measure): LaneSegment[] {
-  const x = at(segment.from) + GAP / 2;
-  const width = at(segment.to) - x - GAP / 2;
-  if (width <= 0.5) return [];
-  const fade = segment.open ? Math.min(48, width * 0.6) : 0;
-  const { text, lang } = segment.phase.text;
-  const back = segment.returned && width >= 20 ? x + 4 : undefined;
-  const fits = measure(text, SIZES.small.size) + (back ? 30 : 14) <= width - fade / 2;
+/** A shared marker stands before the first of its events; what opens the words of a bill, behind all. */
+function targetsOf(bill: BillModel, shared: readonly Marker[], x: DayScale): Lane['targets'] {
+  const before = new Map(shared.map(({ events: [first], x: middle }) => [first?.id, middle]));
+  const events = bill.events.flatMap(({ id, day }) => {
+    const marker = before.get(id);
+    return [...(marker === undefined ? [] : [{ id: sharedId(id), x: marker }]), { id, x: x(day) }];
+  });
+  return bill.collapsed ? [...events, { id: bill.id, x: 0 }] : events;
+}
+
+/** The lines of the axis and of today through a lane, the same in all. */
+export function gridMarks(ticks: readonly Tick[], today: number | undefined): PathMark[] {
+  const lines = (className: string, xs: readonly number[]): PathMark[] => {
+    if (!xs.length) return [];
+    const d = path();
+    for (const x of xs) {
+      d.moveTo(round(x), 0);
+      d.lineTo(round(x), LANE.height);
+    }
+    const [left = 0, right = 0] = [Math.min(...xs), Math.max(...xs)];
+    return [pathIn(className, { x: left, y: 0, width: right - left, height: LANE.height }, d.toString())];
+  };
+  const xs = (year: boolean) => ticks.filter((tick) => tick.year === year).map(({ x }) => x);
   return [
-    {
-      x,
-      width: width - fade,
-      segment,
-      label: fits ? text : '',
-      lang,
-      back,
-      slices: Array.from({ length: fade ? SLICES : 0 }, (_, i) => ({
-        x: x + width - fade + (i * fade) / SLICES,
-        width: fade / SLICES,
-        opacity: 0.9 - i * 0.15,
-      })),
-    },
+    ...lines('grid', xs(true)),
+    ...lines('grid fine', xs(false)),
+    ...lines('today', today === undefined ? [] : [today]),
   ];
 }
 
-/** The word stands right of its sign, where there is room until the bill goes on. */
-function placeStop(
-  { day, text, until }: BillLine['stops'][number],
-  at: (day: number) => number,
-  width: number,
-  measure: Measure,
-): Lane['stops'][number] {
-  const end = until < Infinity ? at(until) : width;
-  const x = Math.max(0, Math.min(at(day) + 8, Math.max(end, at(day) + 12) - 10, width - 12));
-  const fits = x + 18 + measure(text.text, SIZES.small.size, 600) <= end;
-  return { x, text: fits ? text : { text: '' } };
+/** A lasting event has ends; of a date that is not known better only its length is drawn. */
+function bracketMarks({ span }: EventModel, x: DayScale): PathMark[] {
+  // What goes on is seen from the track.
+  if (!span || span.open) return [];
+  if (x(span.to + 1) - x(span.from) < LEAST_BRACKET) return [];
+  const [left, right] = [round(x(span.from)), round(x(span.to + 1))];
+  const { bracket, vague, track } = LANE;
+  const box = { x: left, y: bracket, width: right - left, height: track - bracket };
+  return [
+    span.lasting
+      ? pathIn('bracket', box, `M${left} ${track}V${bracket}H${right}V${track}`)
+      : pathIn('bracket vague', box, `M${left} ${vague}H${right}`),
+  ];
 }

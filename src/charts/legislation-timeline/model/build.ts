@@ -1,90 +1,107 @@
-import { parseDate } from '../../../documents/date.js';
+import { ascending, max, min, utcMonth, utcYear } from 'd3';
 import type { LegislationTimelineDocument } from '../../../documents/legislation-timeline.js';
-import type { Datum } from '../../../figure/chart.js';
+import type { Text } from '../../../documents/text.js';
+import type { LegendItem } from '../../../figure/chart.js';
 import { chooseText } from '../../../locale/choose.js';
-import { formatMonth } from '../../../locale/date.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { TimelineOptions } from '../options.js';
-import { readBill } from './bill.js';
+import { resolveBill } from './bill.js';
 import { notesOf } from './notes.js';
-import { readStages } from './stages.js';
+import { resolveStages } from './stages.js';
 import { summaryOf } from './summary.js';
-import type { BillLine, Extras, TimelineModel, TimelinePhase } from './types.js';
+import { tableOf } from './table.js';
+import type { BillModel, Choice, TimelineContext, TimelineModel, TimelinePhase } from './types.js';
+import { timelineWords } from './vocabulary.js';
 
 /** With more bills than these there is a chooser, and words of most bills open on demand. */
-export const MANY_BILLS = 6;
+const MANY_BILLS = 6;
+/** Days of a picture that begins with the month of its first event; a longer one begins with the year. */
+const SHORT_PICTURE = 600;
+const DAY = 864e5;
+const YEAR = 365;
 
 /**
  * All words and days of a timeline. Runs inside `withLocale`. `from` and `to` leave out events that lie wholly
  * outside, and bills without any other; where a bill stands is told of all its events up to `now`.
- * @param extras for tables and the chooser
  */
 export function buildModel(
   document: LegislationTimelineDocument,
   options: TimelineOptions,
   locale: Locale,
-  extras?: Extras,
 ): TimelineModel {
-  const say = (text: Parameters<typeof chooseText>[0]) => chooseText(text, locale, document.language);
-  const stageOf = readStages(document, say);
+  const say = (text: Text) => chooseText(text, locale, document.language);
+  const words = timelineWords(locale);
+  const context = { document, options, locale, say, words, stageOf: resolveStages(document, say) };
   const many = document.bills.length > MANY_BILLS;
   // Ids that name nothing empty no chart.
-  const named = options.bill.filter((id) => document.bills.some((bill) => bill.id === id));
-  const data = new Map<string, Datum>();
-  const read = document.bills
+  const chosen = options.bill.filter((id) => document.bills.some((bill) => bill.id === id));
+  const resolved = document.bills
     .map((bill, index) => ({ bill, index }))
-    .filter(({ bill }) => !named.length || named.includes(bill.id))
-    .map(({ bill, index }) => readBill({ bill, index, document, options, locale, say, stageOf, data }))
-    .filter(({ events, line }) => line.events.length || !events.length);
-  const bills = read.map(({ line }) => line);
-  fold(bills, many && read.length > 1);
-  const { from, to } = domainOf(bills, options);
-  const phases = new Map<string, TimelinePhase>();
-  for (const { segments } of bills) for (const { phase } of segments) phases.set(phase.key, phase);
+    .filter(({ bill }) => !chosen.length || chosen.includes(bill.id))
+    .map(({ bill, index }) => resolveBill(bill, index, context))
+    .filter(({ events, model }) => model.events.length || !events.length);
+  const bills = collapse(
+    resolved.map(({ model }) => model),
+    many && resolved.length > 1,
+  );
+  const phases = phasesOf(bills);
   return {
-    extras,
     bills,
-    phases: [...phases.values()].sort((a, b) => a.rank - b.rank),
-    choices: many
-      ? document.bills
-          .filter(({ id }) => !/\s/.test(id))
-          .map(({ id, title, short }) => ({ id, title: say(short ?? title), chosen: named.includes(id) }))
-      : [],
+    phases,
+    legend: legendOf(phases, bills, words.concern),
+    choices: many ? choicesOf(context, chosen) : [],
     orientation: options.orientation,
-    from,
-    to,
+    ...domainOf(bills, options),
     now: options.now,
-    month: (month) => formatMonth(month, locale),
-    tables: extras ? [extras.tableOf(document, read, locale, say)] : [],
+    words,
+    tables: [tableOf(resolved, context)],
     summary: summaryOf(bills, locale),
     notes: notesOf(bills),
-    data,
+    data: new Map(bills.flatMap(({ events }) => events.map(({ id, datum }) => [id, datum]))),
   };
 }
 
 /** The first bill that is still on its way stands open; where there is none, the first. */
-function fold(bills: BillLine[], many: boolean): void {
-  const open = Math.max(
-    0,
-    bills.findIndex(({ present }) => present?.tone === 'info' || present?.tone === 'warn'),
-  );
-  bills.forEach((bill, i) => {
-    bill.first = i === open;
-    bill.folded = many && i !== open;
-  });
+function collapse(bills: readonly BillModel[], many: boolean): BillModel[] {
+  const underWay = bills.findIndex(({ present }) => present?.tone === 'info' || present?.tone === 'warn');
+  const open = Math.max(0, underWay);
+  return bills.map((bill, i) => ({ ...bill, openAtFirst: i === open, collapsed: many && i !== open }));
 }
 
+const phasesOf = (bills: readonly BillModel[]): TimelinePhase[] => {
+  const phases = bills.flatMap(({ segments }) => segments.map(({ phase }) => phase));
+  return [...new Map(phases.map((phase) => [phase.key, phase])).values()].sort((a, b) =>
+    ascending(a.rank, b.rank),
+  );
+};
+
+function legendOf(
+  phases: readonly TimelinePhase[],
+  bills: readonly BillModel[],
+  concern: string,
+): LegendItem[] {
+  const items: LegendItem[] = phases
+    .filter(({ className }) => className !== 'stopped')
+    .map(({ className, text }) => ({ text, swatch: className }));
+  return bills.some(({ events }) => events.some((event) => event.concern))
+    ? [...items, { text: { text: concern }, swatch: 'worry', shape: 'triangle' }]
+    : items;
+}
+
+/** Ids with spaces cannot be written in the attribute. */
+const choicesOf = ({ document, say }: TimelineContext, chosen: readonly string[]): Choice[] =>
+  document.bills
+    .filter(({ id }) => !/\s/.test(id))
+    .map(({ id, title, short }) => ({ id, title: say(short ?? title), chosen: chosen.includes(id) }));
+
 /** All days drawn: as asked for, else from the first event to today or what is planned after it. */
-function domainOf(bills: readonly BillLine[], options: TimelineOptions): { from: number; to: number } {
-  let [low, high] = [Infinity, options.now];
-  for (const { events } of bills)
-    for (const { day, span } of events) {
-      low = Math.min(low, span?.from ?? day);
-      high = Math.max(high, span?.to ?? day);
-    }
-  if (low === Infinity) low = high - 365;
-  // From the start of a year, or where that would be most of the picture, of a month.
-  const start = new Date(low * 864e5).toISOString().slice(0, high - low > 600 ? 4 : 7);
-  const from = options.from ?? parseDate(start)?.start.first ?? low;
+function domainOf(bills: readonly BillModel[], options: TimelineOptions): { from: number; to: number } {
+  const spans = bills.flatMap(({ events }) =>
+    events.map(({ day, span }) => ({ from: span?.from ?? day, to: span?.to ?? day })),
+  );
+  const high = Math.max(options.now, max(spans, ({ to }) => to) ?? options.now);
+  const low = min(spans, ({ from }) => from) ?? high - YEAR;
+  const start = high - low > SHORT_PICTURE ? utcYear : utcMonth;
+  const from = options.from ?? start.floor(new Date(low * DAY)).getTime() / DAY;
   return { from, to: Math.max(from + 1, options.to ?? high) };
 }

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import type { Words } from '../../../locale/choose.js';
-import type { BillLine } from './types.js';
+import type { BillModel } from './types.js';
 
 /** How to read the signs, only those that occur. */
-export function notesOf(bills: readonly BillLine[]): Words[] {
+export function notesOf(bills: readonly BillModel[]): Words[] {
   const events = bills.flatMap((bill) => bill.events);
   const notes: [boolean, string][] = [
     [

@@ -5,11 +5,11 @@ import type { Bill, LegislationTimelineDocument } from '../../../documents/legis
 import { inDate, sinceDate } from '../../../locale/date-phrase.js';
 import type { Locale } from '../../../locale/locale.js';
 import { fill } from '../../../locale/message.js';
-import type { KnownStage, Present } from './types.js';
+import type { ResolvedStage, Present } from './types.js';
 
 /** What is known of an event before words are made of it. */
 export interface Dated {
-  stage: KnownStage;
+  stage: ResolvedStage;
   date: EdtfDate;
 }
 

@@ -1,18 +1,18 @@
 import { msg } from '@lit/localize';
 import type { BuiltInStage, LegislationTimelineDocument } from '../../../documents/legislation-timeline.js';
 import type { Words } from '../../../locale/choose.js';
-import type { KnownStage, TimelinePhase } from './types.js';
+import type { ResolvedStage, TimelinePhase } from './types.js';
 
 /**
  * Reads stages by their id. Steps of another parliament that are none of ours are spread over the four steps of the
  * scale in their order; from five on, neighbours share a step and its name is that of the first and the last of them.
  */
-export function readStages(
+export function resolveStages(
   { stages = [] }: LegislationTimelineDocument,
   say: (text: NonNullable<LegislationTimelineDocument['stages']>[number]['text']) => Words,
-): (id: string) => KnownStage {
+): (id: string) => ResolvedStage {
   const phases = phaseNames();
-  const known = new Map<string, KnownStage>();
+  const known = new Map<string, ResolvedStage>();
   for (const [id, phase, name, now, next] of builtIn())
     known.set(id, { id, text: { text: name }, phase: phases[phase], now, next, own: -1 });
   // Steps that are ours keep our colours.
@@ -41,17 +41,17 @@ export function readStages(
       own,
       now: '',
       next: '',
-      phase: { key: `own${step}`, look: LOOKS[step]!, text: name, rank: 10 + step },
+      phase: { key: `own${step}`, className: CLASS_NAMES[step]!, text: name, rank: 10 + step },
     });
   });
   return (id) => known.get(id)!;
 }
 
-const LOOKS = ['s2', 's3', 's4', 's5'] as const;
+const CLASS_NAMES = ['s2', 's3', 's4', 's5'] as const;
 
 /** Colours are of the scale's steps 2 to 5; being in force is a double line. */
 const phaseNames = (): Record<string, TimelinePhase> => {
-  const phases: [key: string, look: TimelinePhase['look'], rank: number, text: string][] = [
+  const phases: [key: string, className: TimelinePhase['className'], rank: number, text: string][] = [
     ['drafting', 's2', 0, msg('Drafting', { id: 'phase-drafting' })],
     ['readings', 's3', 1, msg('Readings', { id: 'phase-readings' })],
     ['senate', 's4', 2, msg('Senate', { id: 'stage-senate' })],
@@ -60,7 +60,7 @@ const phaseNames = (): Record<string, TimelinePhase> => {
     ['stopped', 'stopped', 21, ''],
   ];
   return Object.fromEntries(
-    phases.map(([key, look, rank, text]) => [key, { key, look, rank, text: { text } }]),
+    phases.map(([key, className, rank, text]) => [key, { key, className, rank, text: { text } }]),
   );
 };
 

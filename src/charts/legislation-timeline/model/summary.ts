@@ -2,13 +2,13 @@ import { msg } from '@lit/localize';
 import type { Locale } from '../../../locale/locale.js';
 import { fill, plural } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
-import type { BillLine } from './types.js';
+import type { BillModel } from './types.js';
 
 /** More bills than these are left to the table. */
 const TOLD = 6;
 
 /** How many bills stand where, and what the present stage of each is. Labels with a colon, so that no word is inflected. */
-export function summaryOf(bills: readonly BillLine[], locale: Locale): string {
+export function summaryOf(bills: readonly BillModel[], locale: Locale): string {
   const number = (n: number) => formatNumber(n, locale);
   if (!bills.length) return msg('No data', { id: 'no-data' });
   const counts = { ok: 0, bad: 0, way: 0 };

@@ -5,23 +5,24 @@ import type {
   LegislationTimelineDocument,
 } from '../../../documents/legislation-timeline.js';
 import type { Text } from '../../../documents/text.js';
-import type { BaseModel, Datum, Table, ViewState } from '../../../figure/chart.js';
+import type { BaseModel, Datum, LegendItem } from '../../../figure/chart.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { Words } from '../../../locale/choose.js';
 import type { TimelineOptions } from '../options.js';
+import type { TimelineWords } from './vocabulary.js';
 
 /** A run of stages that share a colour. */
 export interface TimelinePhase {
   key: string;
   /** Steps of the scale, the double line of a law in force, or nothing after the end. */
-  look: 's2' | 's3' | 's4' | 's5' | 'force' | 'stopped';
+  className: 's2' | 's3' | 's4' | 's5' | 'force' | 'stopped';
   text: Words;
   /** Place in the legend. */
   rank: number;
 }
 
 /** A stage as this document understands it. */
-export interface KnownStage {
+export interface ResolvedStage {
   id: string;
   text: Words;
   /** Undefined for what leaves a bill where it is: `other`, `amended`. */
@@ -40,11 +41,27 @@ export interface Present {
   tone: 'ok' | 'info' | 'warn' | 'bad';
 }
 
-export interface EventLine {
+/** Days since 1970-01-01, first and last. */
+export interface EventSpan {
+  from: number;
+  to: number;
+  /** The event took all these days; else only one of them is not known. */
+  lasting: boolean;
+  open: boolean;
+}
+
+/** A name and a text of an event that open on demand. */
+export interface EventDetail {
+  name: string;
+  value: Words;
+  concern?: true;
+}
+
+export interface EventModel {
   /** Of the mark: `b0e3`, by the places in the document. */
   id: string;
-  /** Number in its bill, from 1. */
-  key: number;
+  /** In its bill, from 1. */
+  number: number;
   title: Words;
   /** Left out where it is the title. */
   stage: Words | undefined;
@@ -54,22 +71,22 @@ export interface EventLine {
   spoken: string;
   /** How long the stage lasted; empty where nothing follows yet and the end is reached. */
   lasted: string;
-  /** Names and texts that open on demand. */
-  more: { name: string; value: Words; concern?: true }[];
+  details: EventDetail[];
   url: string | undefined;
   concern: boolean;
   /** Known only approximately, or uncertain. */
   doubt: boolean;
   /** After "now". */
   ahead: boolean;
-  /** A step of the bill rather than something beside it: keeps its ring where there are many. */
-  turn: boolean;
+  /** A step of the bill rather than something beside it: keeps its marker where there are many. */
+  isStep: boolean;
   /** Where the bill stood then; undefined for what is still ahead. */
   phase: TimelinePhase | undefined;
-  /** Where its ring leads to: days since 1970-01-01. */
+  /** Where its marker leads to: days since 1970-01-01. */
   day: number;
-  /** Days that it covers, where more than one: lasting, or not known better. */
-  span: { from: number; to: number; lasting: boolean; open: boolean } | undefined;
+  /** Days that it covers, where more than one. */
+  span: EventSpan | undefined;
+  datum: Datum;
 }
 
 /** A phase on the track, in days. */
@@ -83,7 +100,14 @@ export interface Segment {
   returned: boolean;
 }
 
-export interface BillLine {
+/** Where a bill was stopped, the word, and the day when it went on all the same. */
+export interface Stop {
+  day: number;
+  text: Words;
+  until: number;
+}
+
+export interface BillModel {
   id: string;
   title: Words;
   kind: string;
@@ -93,15 +117,14 @@ export interface BillLine {
   /** "Expected next: …" */
   expected: string;
   /** Those between `from` and `to`, in order. */
-  events: EventLine[];
+  events: EventModel[];
   segments: Segment[];
-  /** Where it was stopped, the word, and the day when it went on all the same. */
-  stops: { day: number; text: Words; until: number }[];
+  stops: Stop[];
   concerns: Words[];
   /** The one that stands open at first on narrow containers. */
-  first: boolean;
+  openAtFirst: boolean;
   /** Among many bills: words of its events open on demand, on wide containers too. */
-  folded: boolean;
+  collapsed: boolean;
 }
 
 export interface Choice {
@@ -111,10 +134,10 @@ export interface Choice {
 }
 
 /** An event with its place in order and time. */
-export interface ReadEvent {
+export interface ResolvedEvent {
   event: BillEvent;
   date: EdtfDate;
-  stage: KnownStage;
+  stage: ResolvedStage;
   first: number;
   /** Infinity where the end is open. */
   last: number;
@@ -123,43 +146,28 @@ export interface ReadEvent {
   lasted: string;
 }
 
-export interface ReadBill {
+export interface ResolvedBill {
   bill: Bill;
   /** All of them, in order. */
-  events: ReadEvent[];
-  line: BillLine;
+  events: ResolvedEvent[];
+  model: BillModel;
 }
 
-/** What a bill is read with. */
-export interface Reading {
-  bill: Bill;
-  index: number;
+/** What all bills of a document are read with. */
+export interface TimelineContext {
   document: LegislationTimelineDocument;
   options: TimelineOptions;
   locale: Locale;
   say: (text: Text) => Words;
-  stageOf: (id: string) => KnownStage;
-  /** Filled with the marks. */
-  data: Map<string, Datum>;
-}
-
-/** Code that is fetched when a document or its reader asks for it. */
-export interface Extras {
-  tableOf: (
-    document: LegislationTimelineDocument,
-    bills: readonly ReadBill[],
-    locale: Locale,
-    say: (text: Text) => Words,
-  ) => Table;
-  /** A template: all bills of the document, to tick. */
-  chooser: (model: TimelineModel, state: ViewState) => unknown;
+  stageOf: (id: string) => ResolvedStage;
+  words: TimelineWords;
 }
 
 export interface TimelineModel extends BaseModel {
-  extras: Extras | undefined;
-  bills: BillLine[];
+  bills: BillModel[];
   /** Those that occur, in order. */
   phases: TimelinePhase[];
+  legend: LegendItem[];
   /** All bills of the document that can be chosen, where they are many; else empty. */
   choices: Choice[];
   orientation: 'auto' | 'horizontal' | 'vertical';
@@ -167,6 +175,5 @@ export interface TimelineModel extends BaseModel {
   from: number;
   to: number;
   now: number;
-  /** 1 to 12, as a label of the axis. */
-  month: (month: number) => string;
+  words: TimelineWords;
 }

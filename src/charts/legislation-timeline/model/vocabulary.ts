@@ -1,8 +1,28 @@
 import { msg } from '@lit/localize';
 import type { Bill } from '../../../documents/legislation-timeline.js';
+import { formatMonth } from '../../../locale/date.js';
+import type { Locale } from '../../../locale/locale.js';
+import { fill } from '../../../locale/message.js';
 
-/** Names of what an event carries. Called inside `withLocale` only. */
-export const names = () => ({
+/** What every part of a timeline says; those with arguments are asked by the layout. */
+export interface TimelineWords extends ReturnType<typeof names> {
+  /** 1 to 12, as a label of the axis. */
+  month: (month: number) => string;
+  /** Heads what opens: "Events: 12". */
+  events: (count: number | string) => string;
+}
+
+/** All at once, because only a model may ask for words. Called inside `withLocale` only. */
+export function timelineWords(locale: Locale): TimelineWords {
+  const events = msg('Events: {n}', { id: 'events-n' });
+  return {
+    ...names(),
+    month: (month) => formatMonth(month, locale),
+    events: (count) => fill(events, { n: count }),
+  };
+}
+
+const names = () => ({
   bill: msg('Bill', { id: 'bill' }),
   date: msg('Date', { id: 'date' }),
   stage: msg('Stage', { id: 'stage' }),
@@ -10,9 +30,15 @@ export const names = () => ({
   actor: msg('By', { id: 'actor' }),
   text: msg('Details', { id: 'details' }),
   concern: msg('Concern', { id: 'concern' }),
+  concerns: msg('Concerns', { id: 'concerns' }),
   source: msg('Source', { id: 'source' }),
   lasted: msg('Length of the stage', { id: 'stage-length' }),
   expected: msg('expected', { id: 'event-ahead' }),
+  now: msg('now', { id: 'now' }),
+  noData: msg('No data', { id: 'no-data' }),
+  choose: msg('Choose bills', { id: 'choose-bills' }),
+  all: msg('all', { id: 'all-bills' }),
+  showAll: msg('Show all', { id: 'show-all' }),
 });
 
 export const kindName = (kind: Bill['kind']): string =>

@@ -57,6 +57,24 @@ export const laneStyles = css`
   .track .slice {
     stroke: none;
   }
+  .fade-1 {
+    opacity: 0.9;
+  }
+  .fade-2 {
+    opacity: 0.75;
+  }
+  .fade-3 {
+    opacity: 0.6;
+  }
+  .fade-4 {
+    opacity: 0.45;
+  }
+  .fade-5 {
+    opacity: 0.3;
+  }
+  .fade-6 {
+    opacity: 0.15;
+  }
   .track .back {
     fill: none;
     stroke: var(--_seq-on-3);
@@ -77,12 +95,12 @@ export const laneStyles = css`
     stroke-dasharray: 1.5 2.5;
     stroke-width: 2;
   }
-  .stop path {
+  path.stop {
     fill: none;
     stroke: var(--_bad-fg);
     stroke-width: 2.4;
   }
-  .track .stop text {
+  .track text.stop {
     fill: var(--_bad-fg);
     font-weight: 600;
   }

@@ -58,6 +58,9 @@ export const listStyles = css`
     font: inherit;
     text-align: start;
   }
+  span.turn {
+    display: block;
+  }
   button.turn {
     min-height: 36px;
   }

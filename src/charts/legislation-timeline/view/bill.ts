@@ -1,25 +1,23 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
-import { fill } from '../../../locale/message.js';
+import { listId } from '../layout.js';
 import type { TimelineLayout } from '../layout.js';
-import type { BillLine, EventLine, TimelineModel } from '../model/types.js';
-import { eventWords } from './events.js';
+import type { Lane } from '../layout/lane.js';
+import type { BillModel, EventModel, TimelineModel } from '../model/types.js';
+import { eventWords, isPlain, sourceLink, underTitle } from './events.js';
+import { icon, say } from './icons.js';
 import { track } from './lane.js';
-import { say, sign } from './signs.js';
 
 /** A bill on wide containers: title and pill, its lane, the words below. */
 export function wideBill(
-  bill: BillLine,
-  index: number,
+  bill: BillModel,
+  lane: Lane,
   layout: TimelineLayout,
   model: TimelineModel,
   state: ViewState,
 ): TemplateResult {
-  const lane = layout.lanes[index]!;
-  const open = !bill.folded || state.open.has(bill.id);
-  const shared = lane.rings.filter(({ events }) => events.length > 1 && state.open.has(`${events[0]!.id}m`));
+  const open = !bill.collapsed || state.open.has(bill.id);
   return html`
     <section class="bill" aria-label=${bill.title.text}>
       <div class="head">
@@ -27,45 +25,25 @@ export function wideBill(
         ${pill(bill)}
       </div>
       ${about(bill)} ${track(lane, layout, model, state)}
-      ${shared.map(
-        ({ events }) => html`
-          <ol class="together">
-            ${events.map((event) => line(event, state, model))}
-          </ol>
-        `,
-      )}
+      ${lane.shared.filter(({ id }) => state.open.has(id)).map((mark) => together(mark.events, model, state))}
+      ${bill.collapsed ? unfold(bill, open, model, state) : nothing}
       ${
-        bill.folded
+        open || !state.on
           ? html`
-              <button
-                type="button"
-                class="unfold"
-                data-id=${bill.id}
-                tabindex="-1"
-                aria-expanded=${open}
-                @click=${() => state.on?.toggle(bill.id)}
-              >
-                ${fill(msg('Events: {n}', { id: 'events-n' }), { n: bill.events.length })}
-                ${sign(open ? 'up' : 'down')}
-              </button>
+              <ol class="events c${layout.columns}">
+                ${bill.events.map((event) => line(event, model, state))}
+              </ol>
+              ${concerns(bill, model)}
             `
           : nothing
       }
-      <div class=${open ? '' : 'shut'}>
-        <ol class="events c${layout.columns}">
-          ${bill.events.map((event) => line(event, state, model))}
-        </ol>
-        ${concerns(bill)}
-      </div>
     </section>
   `;
 }
 
 /** A bill on narrow containers: one disclosure. */
-export function narrowBill(bill: BillLine, model: TimelineModel, state: ViewState): TemplateResult {
-  const open = bill.first !== state.open.has(bill.id);
-  const past = bill.events.filter((event) => !event.ahead);
-  const ahead = bill.events.filter((event) => event.ahead);
+export function narrowBill(bill: BillModel, model: TimelineModel, state: ViewState): TemplateResult {
+  const open = bill.openAtFirst !== state.open.has(bill.id);
   return html`
     <section class="bill" aria-label=${bill.title.text}>
       <button
@@ -80,73 +58,111 @@ export function narrowBill(bill: BillLine, model: TimelineModel, state: ViewStat
           <span class="name">${say(bill.title)}</span>
           ${pill(bill)}
         </span>
-        ${sign(open ? 'up' : 'down')}
+        ${icon(open ? 'up' : 'down')}
       </button>
-      <div class=${open ? '' : 'shut'}>
-        ${about(bill, true)}
-        <ol class="steps">
-          ${past.map((event) => step(event, state, model, open))} ${bill.present ? now(bill) : nothing}
-          ${ahead.map((event) => step(event, state, model, open))}
-        </ol>
-        ${concerns(bill)}
-      </div>
+      ${open || !state.on ? steps(bill, model, state) : nothing}
     </section>
   `;
 }
 
-/** Of a closed bill no mark: the arrow keys pass it by. */
-const step = (event: EventLine, state: ViewState, model: TimelineModel, open: boolean) => html`
+const steps = (bill: BillModel, model: TimelineModel, state: ViewState) => html`
+  ${about(bill, model.words.source)}
+  <ol class="steps">
+    ${bill.events.filter(({ ahead }) => !ahead).map((event) => step(event, model, state))}
+    ${bill.present ? now(bill, model) : nothing}
+    ${bill.events.filter(({ ahead }) => ahead).map((event) => step(event, model, state))}
+  </ol>
+  ${concerns(bill, model)}
+`;
+
+const step = (event: EventModel, model: TimelineModel, state: ViewState) => html`
   <li class=${stepClass(event)}>
     <span class="when" aria-hidden="true">${event.date}</span>
     <span class="line" aria-hidden="true"></span>
-    <div>${eventWords(event, state, model, open ? `${event.id}t` : undefined, false)}</div>
+    <div>${eventWords(event, model, state, { mark: listId(event.id), dateBeside: true })}</div>
   </li>
 `;
 
-const now = ({ present, segments }: BillLine) => html`
+const now = ({ present, segments }: BillModel, { words }: TimelineModel) => html`
   <li class="now ${segments.at(-1)?.open ? 'going' : ''}">
-    <span class="when">${msg('now', { id: 'now' })}</span>
+    <span class="when">${words.now}</span>
     <span class="line" aria-hidden="true"></span>
-    <div><b>${present!.text}</b></div>
+    <div><b>${present?.text}</b></div>
   </li>
 `;
 
-const stepClass = ({ phase, doubt, span, ahead }: EventLine): string =>
-  `${phase?.look ?? 'stopped'}${doubt ? ' doubt' : ''}${span?.lasting ? ' lasting' : ''}${ahead ? ' ahead' : ''}`;
+const stepClass = ({ phase, doubt, span, ahead }: EventModel): string =>
+  `${phase?.className ?? 'stopped'}${doubt ? ' doubt' : ''}${span?.lasting ? ' lasting' : ''}${ahead ? ' ahead' : ''}`;
 
-const line = (event: EventLine, state: ViewState, model: TimelineModel) => html`
+const line = (event: EventModel, model: TimelineModel, state: ViewState) =>
+  isPlain(event)
+    ? plainLine(event)
+    : html`
+        <li>
+          <span class="key">${event.number}</span>
+          <div>${eventWords(event, model, state)}</div>
+        </li>
+      `;
+
+/** One template, because most events have no more to read. */
+const plainLine = (event: EventModel) => html`
   <li>
-    <span class="key">${event.key}</span>
-    <div>${eventWords(event, state, model)}</div>
+    <span class="key">${event.number}</span>
+    <span class="turn">
+      <b>${say(event.title)}</b>
+      <span class="when">${underTitle(event, false)}</span>
+    </span>
   </li>
 `;
 
-const name = ({ title, url }: BillLine) =>
+/** The events of a shared marker that a reader has opened. */
+const together = (events: readonly EventModel[], model: TimelineModel, state: ViewState) => html`
+  <ol class="together">
+    ${events.map((event) => line(event, model, state))}
+  </ol>
+`;
+
+const unfold = (bill: BillModel, open: boolean, { words }: TimelineModel, state: ViewState) => html`
+  <button
+    type="button"
+    class="unfold"
+    data-id=${bill.id}
+    tabindex="-1"
+    aria-expanded=${open}
+    @click=${() => state.on?.toggle(bill.id)}
+  >
+    ${words.events(bill.events.length)} ${icon(open ? 'up' : 'down')}
+  </button>
+`;
+
+const name = ({ title, url }: BillModel) =>
   url
     ? html`
         <a href=${url} target="_blank" rel="noopener">${say(title)}</a>
       `
     : say(title);
 
-const pill = ({ present }: BillLine) =>
+const pill = ({ present }: BillModel) =>
   present
     ? html`
         <span class="pill ${present.tone}">
-          ${sign(present.tone)}
+          ${icon(present.tone)}
           <span>${present.text}</span>
         </span>
       `
     : nothing;
 
-/** Kind, what is expected next, summary. */
-const about = ({ kind, expected, summary, url }: BillLine, withLink = false) => html`
+/**
+ * Kind, what is expected next, summary.
+ * @param source names the link to the bill; absent where the title is one
+ */
+const about = ({ kind, expected, summary, url }: BillModel, source?: string) => html`
   <p class="about">
     ${kind}${expected ? ` · ${expected}` : nothing}
     ${
-      withLink && url
+      source && url
         ? html`
-            ·
-            <a href=${url} target="_blank" rel="noopener">${msg('Source', { id: 'source' })}</a>
+            · ${sourceLink(url, source)}
           `
         : nothing
     }
@@ -160,13 +176,13 @@ const about = ({ kind, expected, summary, url }: BillLine, withLink = false) => 
   }
 `;
 
-const concerns = ({ concerns: list }: BillLine) =>
+const concerns = ({ concerns: list }: BillModel, { words }: TimelineModel) =>
   list.length
     ? html`
         <div class="concerns">
           <p>
-            ${sign('worry')}
-            <b>${msg('Concerns', { id: 'concerns' })}</b>
+            ${icon('worry')}
+            <b>${words.concerns}</b>
           </p>
           <ul>
             ${list.map(

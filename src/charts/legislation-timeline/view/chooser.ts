@@ -1,12 +1,11 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { TimelineModel } from '../model/types.js';
-import { say, sign } from './signs.js';
+import { icon, say } from './icons.js';
 
 /** A list of all bills to tick; none ticked is all. */
-export function chooser({ choices }: TimelineModel, state: ViewState): TemplateResult {
+export function chooser({ choices, words }: TimelineModel, state: ViewState): TemplateResult {
   const open = state.open.has('choose');
   const chosen = choices.filter((choice) => choice.chosen);
   const set = (ids: string[]) => state.on?.set('bill', ids.join(' '));
@@ -15,15 +14,12 @@ export function chooser({ choices }: TimelineModel, state: ViewState): TemplateR
   return html`
     <div class="chooser">
       <button type="button" class="unfold" aria-expanded=${open} @click=${() => state.on?.toggle('choose')}>
-        ${msg('Choose bills', { id: 'choose-bills' })}: ${chosen.length || msg('all', { id: 'all-bills' })}
-        ${sign(open ? 'up' : 'down')}
+        ${words.choose}: ${chosen.length || words.all} ${icon(open ? 'up' : 'down')}
       </button>
       ${
         chosen.length
           ? html`
-              <button type="button" class="unfold" @click=${() => set([])}>
-                ${msg('Show all', { id: 'show-all' })}
-              </button>
+              <button type="button" class="unfold" @click=${() => set([])}>${words.showAll}</button>
             `
           : nothing
       }
@@ -31,7 +27,7 @@ export function chooser({ choices }: TimelineModel, state: ViewState): TemplateR
         open
           ? html`
               <fieldset>
-                <legend class="sr">${msg('Choose bills', { id: 'choose-bills' })}</legend>
+                <legend class="sr">${words.choose}</legend>
                 ${choices.map(
                   ({ id, title, chosen }) => html`
                     <label>

@@ -1,58 +1,41 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
-import type { EventLine, TimelineModel } from '../model/types.js';
-import { say, sign } from './signs.js';
+import type { EventModel, TimelineModel } from '../model/types.js';
+import { icon, say } from './icons.js';
 
-/**
- * Title, stage, date, and how long the stage lasted; with more to read, a button that opens it.
- * @param mark `data-id`, where the arrow keys come by
- * @param dated whether the date stands here
- */
+/** Where the words of an event stand. */
+export interface EventPlace {
+  /** `data-id`, where the arrow keys come by. */
+  mark?: string | undefined;
+  /** The date stands beside and not under the title. */
+  dateBeside?: boolean;
+}
+
+/** Without more to read than its title, stage, date and length. */
+export const isPlain = ({ details, url }: EventModel): boolean => details.length < 2 && !url;
+
+/** Title, stage, date, and how long the stage lasted; with more to read, a button that opens it. */
 export function eventWords(
-  event: EventLine,
+  event: EventModel,
+  { words }: TimelineModel,
   state: ViewState,
-  model: TimelineModel,
-  mark?: string,
-  dated = true,
+  place: EventPlace = {},
 ): TemplateResult {
-  const open = state.open.has(event.id);
-  const { label } = model.data.get(event.id)!;
-  const { title, stage, date, lasted } = event;
-  const line = [stage && say(stage), dated && date, lasted].filter(Boolean);
-  const head = html`
-    <span>
-      ${
-        mark
-          ? html`
-              <span class="sr">${event.spoken},</span>
-            `
-          : nothing
-      }
-      <b>${say(title)}</b>
-      ${event.concern ? sign('worry') : nothing}
-      ${
-        line.length
-          ? html`
-              <span class="when">${line.map((part, i) => [i ? ' · ' : nothing, part])}</span>
-            `
-          : nothing
-      }
-    </span>
-  `;
-  if (event.more.length < 2 && !event.url)
+  const { mark } = place;
+  if (isPlain(event))
     return html`
       <span
         class="turn"
         data-id=${mark ?? nothing}
         tabindex=${mark ? -1 : nothing}
         role=${mark ? 'group' : nothing}
-        aria-label=${mark ? label : nothing}
+        aria-label=${mark ? event.datum.label : nothing}
       >
-        ${head}
+        ${heading(event, place)}
       </span>
     `;
+  const open = state.open.has(event.id);
   return html`
     <button
       type="button"
@@ -62,27 +45,54 @@ export function eventWords(
       aria-expanded=${open}
       @click=${() => state.on?.toggle(event.id)}
     >
-      ${head} ${sign(open ? 'up' : 'down')}
+      <span>${heading(event, place)}</span>
+      ${icon(open ? 'up' : 'down')}
     </button>
-    ${details(event, open)}
+    ${open || !state.on ? details(event, words.source) : nothing}
   `;
 }
 
-/** Stands in the page also where it is closed: paper has all. */
-const details = ({ more, url }: EventLine, open: boolean): TemplateResult => html`
-  <div class=${open ? 'more' : 'more shut'}>
+const heading = (event: EventModel, { mark, dateBeside = false }: EventPlace): TemplateResult => {
+  const { title, concern, spoken } = event;
+  const under = underTitle(event, dateBeside);
+  return html`
+    ${mark ? sayFirst(spoken) : nothing}
+    <b>${say(title)}</b>
+    ${concern ? icon('worry') : nothing} ${under ? when(under) : nothing}
+  `;
+};
+
+const sayFirst = (spoken: string): TemplateResult => html`
+  <span class="sr">${spoken},</span>
+`;
+
+const when = (words: unknown): TemplateResult => html`
+  <span class="when">${words}</span>
+`;
+
+/** Stage, date and length; empty where there is none. */
+export function underTitle({ stage, date, lasted }: EventModel, dateBeside: boolean): unknown {
+  const time = [dateBeside ? '' : date, lasted].filter(Boolean);
+  // Most stages are in the reader's language, and then the line is one text.
+  if (!stage?.lang) return [...(stage ? [stage.text] : []), ...time].join(' · ');
+  return [say(stage), ...time.map((each) => ` · ${each}`)];
+}
+
+/** In the page where a reader has opened it, and on paper. */
+const details = ({ details, url }: EventModel, source: string): TemplateResult => html`
+  <div class="more">
     <dl>
-      ${more.map(
+      ${details.map(
         ({ name, value, concern }) => html`
-          <dt class=${concern ? 'worry' : nothing}>${concern ? sign('worry') : nothing}${name}</dt>
+          <dt class=${concern ? 'worry' : nothing}>${concern ? icon('worry') : nothing}${name}</dt>
           <dd>${say(value)}</dd>
         `,
       )}
     </dl>
-    ${url ? source(url) : nothing}
+    ${url ? sourceLink(url, source) : nothing}
   </div>
 `;
 
-const source = (url: string): TemplateResult => html`
-  <a href=${url} target="_blank" rel="noopener">${msg('Source', { id: 'source' })}</a>
+export const sourceLink = (url: string, source: string): TemplateResult => html`
+  <a href=${url} target="_blank" rel="noopener">${source}</a>
 `;

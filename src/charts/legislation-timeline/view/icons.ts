@@ -13,7 +13,7 @@ const PATHS = {
 };
 
 /** A line drawing beside a word; never alone. */
-export const sign = (name: keyof typeof PATHS): TemplateResult => html`
+export const icon = (name: keyof typeof PATHS): TemplateResult => html`
   <svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true">
     ${name === 'info' ? svg`<path class="half" d="M8 2a6 6 0 0 1 0 12z" />` : ''}${svg`<path d=${PATHS[name]} />`}
   </svg>
