@@ -59,3 +59,9 @@ export const rowMark = (label: RowMark['label']): RowMark => ({
   data: [],
   over: [],
 });
+
+/** Puts shapes and texts over those that are there. */
+export function addScenery(to: Scenery, { shapes, texts }: Scenery): void {
+  to.shapes.push(...shapes);
+  to.texts.push(...texts);
+}

@@ -3,7 +3,7 @@ import { parseSurvey } from '../../documents/survey.js';
 import type { Chart } from '../../figure/chart.js';
 import type { SurveyModel, SurveyOptions } from './blocks.js';
 import { layout, rows } from './layout.js';
-import type { SurveyLayout } from './layout/paper.js';
+import type { SurveyLayout } from './layout/context.js';
 import { model } from './model.js';
 import { surveyOptions } from './options.js';
 import { styles } from './styles.js';

@@ -1,78 +1,116 @@
-import type { LegendItem, Space } from '../../figure/chart.js';
+import { sum } from 'd3';
+import type { LegendItem, Space, Target } from '../../figure/chart.js';
+import { baseHeight, baseLines } from '../../marks/base.js';
+import type { Scenery } from '../../marks/mark.js';
+import { addScenery } from '../../marks/mark.js';
+import { lineHeight, textLines, wrapText } from '../../marks/text.js';
+import { WIDTHS } from '../../theme/sizes.js';
 import type { Block, SurveyModel } from './blocks.js';
 import { bars } from './layout/bars.js';
+import type { LayoutContext, PlacedBlock, SurveyLayout } from './layout/context.js';
+import { isPercent, SEMI } from './layout/context.js';
 import { dots } from './layout/dots.js';
 import { likert } from './layout/likert.js';
-import {
-  fold,
-  isPercent,
-  placeBase,
-  write,
-  type Paper,
-  type Part,
-  type SurveyLayout,
-} from './layout/paper.js';
 import { trend } from './layout/trend.js';
 
-const FORMS = { bars, stacked: likert, diverging: likert, dots, trend };
-
-const WIDE = 600;
+/** px between two blocks, and between a heading and what it heads. */
 const BLOCK_GAP = 28;
-
-function heading(block: Block, paper: Paper, part: Part, top: number): number {
-  let y = top;
-  if (block.heading) {
-    const lines = fold(paper, block.heading.text, paper.width, 'label', 600);
-    y += write(part.labels, 'label', lines, 0, y, 'semi', block.heading.lang);
-  }
-  if (block.base) y += placeBase(paper, block.base, 0, y, paper.width, part);
-  const unit = 'unit' in block ? block.unit : undefined;
-  if (unit?.text && !isPercent(paper, unit)) {
-    y += write(part.labels, 'small', fold(paper, unit.text, paper.width, 'small'), 0, y, 'soft', unit.lang);
-  }
-  return y > top ? y + 6 : y;
-}
+const HEADING_GAP = 6;
 
 /**
  * Places all blocks of a survey one under the other.
  * Pure: the same model, width (px) and measure give the same numbers, px rounded to 0.1.
  */
 export function layout(model: SurveyModel, space: Space): SurveyLayout {
-  const legend = new Map<string, LegendItem>();
-  const paper: Paper = {
-    ...space,
-    model,
-    wide: space.width >= WIDE,
-    targets: [],
-    count: 0,
-    addLegend: (item) => void legend.set(`${item.swatch} ${item.text.text}`, item),
-  };
-  let y = 0;
-  const parts = model.blocks.map((block, i): Part => {
-    const part: Part = { inks: [], labels: [], rows: [] };
-    y = heading(block, paper, part, i > 0 ? y + BLOCK_GAP : 0);
-    if (block.absent)
-      y += write(part.labels, 'label', fold(paper, block.absent, space.width, 'label'), 0, y, 'soft');
-    else y = FORMS[block.form](block as never, paper, part, y);
-    return part;
+  const context: LayoutContext = { ...space, model, wide: space.width >= WIDTHS.side };
+  let bottom = 0;
+  const placed = model.blocks.map((block, i) => {
+    const one = placeBlock(block, context, i > 0 ? bottom + BLOCK_GAP : 0);
+    bottom = one.bottom;
+    return one;
   });
-  if (model.smallBaseLegend) {
-    const round = model.blocks.some((block) => block.form === 'dots' || block.form === 'trend');
-    paper.addLegend({
-      text: { text: model.smallBaseLegend },
-      swatch: 'hollow',
-      shape: round ? 'circle' : 'square',
-    });
-  }
+  const rows = placed.flatMap((block) => block.rows);
   return {
     width: space.width,
-    height: Math.ceil(y),
-    targets: paper.targets,
-    legend: [...legend.values()],
-    parts,
+    height: Math.ceil(bottom),
+    targets: rows.flatMap(({ targets }, row) => targets.map((target): Target => ({ ...target, row }))),
+    legend: legendOf(model, placed),
+    blocks: placed.map(({ shapes, texts, rows }) => ({ shapes, texts, rows: rows.map(({ row }) => row) })),
   };
 }
 
 /** Rows over all blocks. */
-export const rows = (drawn: SurveyLayout): number =>
-  drawn.parts.reduce((sum, part) => sum + part.rows.length, 0);
+export const rows = (drawn: SurveyLayout): number => sum(drawn.blocks, (block) => block.rows.length);
+
+function placeBlock(block: Block, context: LayoutContext, top: number): PlacedBlock {
+  const head: Scenery = { shapes: [], texts: [] };
+  const under = addHeading(head, block, context, top);
+  const body =
+    block.absent === undefined ? formOf(block, context, under) : absence(block.absent, context, under);
+  return { ...body, shapes: [...head.shapes, ...body.shapes], texts: [...head.texts, ...body.texts] };
+}
+
+function formOf(block: Block, context: LayoutContext, top: number): PlacedBlock {
+  switch (block.form) {
+    case 'bars':
+      return bars(block, context, top);
+    case 'dots':
+      return dots(block, context, top);
+    case 'trend':
+      return trend(block, context, top);
+    default:
+      return likert(block, context, top);
+  }
+}
+
+/** Why nothing is drawn, in words. */
+function absence(words: string, { measure, width }: LayoutContext, top: number): PlacedBlock {
+  const lines = wrapText(measure, words, width, 'label');
+  return {
+    shapes: [],
+    texts: textLines('label', lines, 0, top, 'soft'),
+    rows: [],
+    legend: [],
+    bottom: top + lines.length * lineHeight('label'),
+  };
+}
+
+/** Heading, base and unit of a block; answers where its marks may start. */
+function addHeading(to: Scenery, block: Block, context: LayoutContext, top: number): number {
+  const { measure, width } = context;
+  let y = top;
+  const { heading, base } = block;
+  if (heading) {
+    const lines = wrapText(measure, heading.text, width, 'label', SEMI);
+    to.texts.push(...textLines('label', lines, 0, y, 'semi', heading.lang));
+    y += lines.length * lineHeight('label');
+  }
+  if (base) {
+    addScenery(to, baseLines(measure, base, 0, y, width));
+    y += baseHeight(measure, base, width);
+  }
+  const unit = 'unit' in block ? block.unit : undefined;
+  if (unit?.text && !isPercent(context, unit)) {
+    const lines = wrapText(measure, unit.text, width, 'small');
+    to.texts.push(...textLines('small', lines, 0, y, 'soft', unit.lang));
+    y += lines.length * lineHeight('small');
+  }
+  return y > top ? y + HEADING_GAP : y;
+}
+
+/** Each item once, with the look that it has last; what a hollow mark says comes at the end. */
+function legendOf({ blocks, smallBaseLegend }: SurveyModel, placed: readonly PlacedBlock[]): LegendItem[] {
+  const items = placed.flatMap(({ legend }) => legend);
+  const hollow: LegendItem[] = smallBaseLegend
+    ? [
+        {
+          text: { text: smallBaseLegend },
+          swatch: 'hollow',
+          shape: blocks.some(({ form }) => form === 'dots' || form === 'trend') ? 'circle' : 'square',
+        },
+      ]
+    : [];
+  return [
+    ...new Map([...items, ...hollow].map((item) => [`${item.swatch} ${item.text.text}`, item])).values(),
+  ];
+}

@@ -1,9 +1,10 @@
-import { html, svg, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html, svg } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
+import { focusRing } from '../../marks/focus.js';
+import { row, scenery } from '../../marks/render.js';
 import type { SurveyModel } from './blocks.js';
-import type { SurveyLayout } from './layout/paper.js';
-import { drawInk, drawLabel, drawRow } from './view/parts.js';
-import { drawRing } from './view/ring.js';
+import type { SurveyLayout } from './layout/context.js';
 
 /**
  * The drawing as one `<svg>`: presentation only by classes, so that a strict CSP holds and export can resolve tokens.
@@ -20,11 +21,20 @@ export function view(layout: SurveyLayout, model: SurveyModel, state: ViewState)
       height=${layout.height}
       viewBox=${`0 0 ${layout.width} ${layout.height}`}
     >
-      ${layout.parts.map((part) => {
-        const drawn = part.rows.slice(0, Math.max(0, left));
-        left -= part.rows.length;
-        return svg`${part.inks.map(drawInk)}${part.labels.map(drawLabel)}${drawn.map((row) => drawRow(row, model.data, state.active))}`;
-      })}${drawRing(layout, state.focusedId)}
+      ${layout.blocks.map((block) => {
+        const drawn = block.rows.slice(0, Math.max(0, left));
+        left -= block.rows.length;
+        return svg`${scenery(block)}${drawn.map((one) => row(one, model.data, state.active))}`;
+      })}${focusRing(focused(layout, state.focusedId), layout)}
     </svg>
   `;
+}
+
+/** What the ring goes around: the shapes of the mark in focus; a figure without any is ringed as a whole. */
+function focused({ blocks, targets }: SurveyLayout, id: string | undefined): Parameters<typeof focusRing>[0] {
+  const target = id === undefined ? undefined : targets.find((other) => other.id === id);
+  if (!target) return [];
+  const data = blocks.flatMap(({ rows }) => rows.flatMap((one) => one.data));
+  const shapes = data.find((mark) => mark.id === id)?.shapes;
+  return shapes?.length ? shapes : [target];
 }

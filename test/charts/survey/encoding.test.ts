@@ -15,8 +15,9 @@ import type {
   TrendBlock,
 } from '../../../src/charts/survey/blocks.js';
 import { modelIn, surveys } from './gallery.js';
-import { blocksOf, boxOf, classOf, place } from './layout-helpers.js';
-import type { DrawnBlock } from './layout-helpers.js';
+import type { BlockMarks } from '../../../src/charts/survey/layout/context.js';
+import type { DatumMark, RowMark, ShapeMark, TextMark } from '../../../src/marks/mark.js';
+import { boxOf, place } from './layout-helpers.js';
 
 /** px by which a mark may be off: half a px is finer than a screen. */
 const HALF = 0.5;
@@ -24,14 +25,11 @@ const HALF = 0.5;
 /** px of ground between segments that touch. */
 const TOUCH = 2;
 
-type Text = DrawnBlock['texts'][number];
-type Shape = DrawnBlock['shapes'][number];
-
 interface Drawing<B extends Block> {
   name: string;
   width: number;
   block: B;
-  drawn: DrawnBlock;
+  drawn: BlockMarks;
   /** Words of the legend, in its order. */
   legend: string[];
 }
@@ -42,7 +40,7 @@ for (const survey of surveys) {
   for (const width of [320, 640, 1200]) {
     const layout = place(model, width);
     const legend = layout.legend.map(({ text }) => text.text);
-    blocksOf(layout).forEach((drawn, i) => {
+    layout.blocks.forEach((drawn, i) => {
       const block = model.blocks[i]!;
       if (block.absent) return;
       drawings.push({ name: `${survey.id} ${block.id} at ${width} px`, width, block, drawn, legend });
@@ -60,11 +58,14 @@ const allTrends = of<TrendBlock>('trend');
 const near = (actual: number, expected: number, what: string, px = HALF): void =>
   assert.ok(Math.abs(actual - expected) <= px, `${what}: at ${actual}, expected ${expected}`);
 
-const is = (mark: Shape | Text, word: string): boolean => classOf(mark).split(' ').includes(word);
+const is = (mark: ShapeMark | TextMark, word: string): boolean => mark.className.split(' ').includes(word);
+
+/** What is drawn for a figure. */
+const datumOf = ({ data }: RowMark, { id }: Cell): DatumMark => data.find((mark) => mark.id === id)!;
 
 /** The bar of a figure as it looks: an outline lies inside its bar. */
-function extentOf(shapes: readonly Shape[] | undefined): { left: number; right: number } | undefined {
-  const bars = (shapes ?? []).filter((shape) => !is(shape, 'ground'));
+function extentOf(shapes: readonly ShapeMark[]): { left: number; right: number } | undefined {
+  const bars = shapes.filter((shape) => !is(shape, 'ground'));
   if (!bars.length) return undefined;
   const outline = bars.every((shape) => is(shape, 'hollow')) ? 0.75 : 0;
   return {
@@ -92,7 +93,7 @@ test('rows stand one under the other in the order of the model, each with its wo
     if (block.form === 'trend') continue;
     const rows = block.form === 'dots' && block.total ? drawn.rows.slice(1) : drawn.rows;
     assert.deepEqual(
-      rows.map(({ label }) => label),
+      rows.map(({ label }) => label.text),
       block.rows.map(({ text }) => text.text),
       name,
     );
@@ -110,15 +111,15 @@ test('rows stand one under the other in the order of the model, each with its wo
 const seriesOf = (
   { block, drawn }: Drawing<BarsBlock>,
   i: number,
-): { cell: Cell; shapes: Shape[]; texts: Text[] }[] =>
+): { cell: Cell; shapes: ShapeMark[]; texts: TextMark[] }[] =>
   block.rows.flatMap(({ cells }, row) => {
     const cell = cells[i];
     return cell
       ? [
           {
             cell,
-            shapes: drawn.rows[row]!.data.get(cell.id) ?? [],
-            texts: drawn.rows[row]!.figures.get(cell.id) ?? [],
+            shapes: datumOf(drawn.rows[row]!, cell).shapes,
+            texts: datumOf(drawn.rows[row]!, cell).texts,
           },
         ]
       : [];
@@ -126,7 +127,7 @@ const seriesOf = (
 
 /** px from 0 to the end of the scale: the column but for its widest figure, which stands after the longest bar. */
 function fullLength({ drawn }: Drawing<BarsBlock>, column: number): number {
-  const boxes = drawn.rows.flatMap(({ figures }) => [...figures.values()].flat()).map(boxOf);
+  const boxes = drawn.rows.flatMap(({ data }) => data.flatMap(({ texts }) => texts)).map(boxOf);
   return column - Math.max(44, 9 + (max(boxes, ({ left, right }) => right - left) ?? 0));
 }
 
@@ -181,7 +182,7 @@ function segmentsOf(
     let reach = 0;
     return answers.flatMap((answer) => {
       const cell = item.cells[answer];
-      const extent = cell && extentOf(drawn.rows[row]!.data.get(cell.id));
+      const extent = cell && extentOf(datumOf(drawn.rows[row]!, cell).shapes);
       const from = reach;
       reach += cell?.value ?? 0;
       return extent ? [{ cell, ...extent, row, from, to: reach }] : [];
@@ -236,8 +237,8 @@ test('segments follow each other in the order of the scale and end where the sum
 test('rows of bars end at the edge of the drawing', () => {
   for (const { name, block, drawn, width } of allLikert) {
     if (block.form === 'diverging') continue;
-    const shapes = drawn.rows.flatMap(({ data }) => [...data.values()].flat());
-    const texts = drawn.rows.flatMap(({ figures }) => [...figures.values()].flat()).map(boxOf);
+    const shapes = drawn.rows.flatMap(({ data }) => data.flatMap(({ shapes }) => shapes));
+    const texts = drawn.rows.flatMap(({ data }) => data.flatMap(({ texts }) => texts)).map(boxOf);
     const right = Math.max(
       max(shapes, (shape) => shape.x + shape.width)!,
       max(texts, (box) => box.right) ?? 0,
@@ -254,7 +255,9 @@ test('answers of stacked bars stand in the order of the scale, as they do in the
       name,
     );
     for (const [i, { cells }] of block.rows.entries()) {
-      const lefts = cells.flatMap((cell) => extentOf(cell && drawn.rows[i]!.data.get(cell.id))?.left ?? []);
+      const lefts = cells.flatMap(
+        (cell) => (cell && extentOf(datumOf(drawn.rows[i]!, cell).shapes)?.left) ?? [],
+      );
       assert.deepEqual(lefts, lefts.toSorted(ascending), `${name}: row ${i}`);
     }
   }
@@ -267,7 +270,7 @@ test('the figure at a mark is that of its datum', () => {
       const cells = 'cells' in item ? item.cells : item.points.map(({ cell }) => cell);
       const row = drawn.rows[block.form === 'dots' && block.total ? i + 1 : i]!;
       for (const cell of cells) {
-        const [figure] = (cell && row.figures.get(cell.id)) ?? [];
+        const [figure] = cell ? datumOf(row, cell).texts : [];
         if (figure) assert.equal(figure.text.replace('%', ''), cell!.text, name);
       }
     });
@@ -290,7 +293,7 @@ test('a dot stands at its share on the axis', () => {
     const rows = block.total ? drawn.rows.slice(1) : drawn.rows;
     block.rows.forEach(({ points }, i) => {
       for (const { cell } of points) {
-        const [dot] = rows[i]!.data.get(cell.id)!;
+        const [dot] = datumOf(rows[i]!, cell).shapes;
         near(middleOf(dot!), between(cell.value, low, high, left, right), `${name}: ${cell.text}`);
       }
       const range = rows[i]!.shapes.find((shape) => is(shape, 'range'));
@@ -338,8 +341,8 @@ test('a tick of dots is a line at its value, and its label stands under it', () 
 const wavesOf = ({ drawn }: Drawing<TrendBlock>): number[] =>
   drawn.shapes.filter((shape) => is(shape, 'range')).map(middleOf);
 
-const placeOf = (drawn: DrawnBlock, line: number, cell: Cell): { x: number; y: number } => {
-  const [symbol] = drawn.rows[line]!.data.get(cell.id)!;
+const placeOf = (drawn: BlockMarks, line: number, cell: Cell): { x: number; y: number } => {
+  const [symbol] = datumOf(drawn.rows[line]!, cell).shapes;
   return { x: middleOf(symbol!), y: symbol!.y + symbol!.height / 2 };
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Cell, SurveyModel, Block, Base, Series } from '../../../src/charts/survey/blocks.js';
-import type { Label, Ink, SurveyLayout } from '../../../src/charts/survey/layout/paper.js';
+import type { SurveyLayout } from '../../../src/charts/survey/layout/context.js';
+import type { ShapeMark, TextMark } from '../../../src/marks/mark.js';
 import { layout } from '../../../src/charts/survey/layout.js';
 import { tableMeasure } from '../../../src/text/measure.js';
 import type { Datum } from '../../../src/figure/chart.js';
@@ -50,8 +51,8 @@ interface Box {
   bottom: number;
 }
 
-export function boxOf({ x, y, text, look }: Label): Box {
-  const words = look.split(' ');
+export function boxOf({ x, y, text, className }: TextMark): Box {
+  const words = className.split(' ');
   const size = SIZES[words[0] ?? ''] ?? 14;
   const weight = words.includes('strong')
     ? 700
@@ -64,41 +65,41 @@ export function boxOf({ x, y, text, look }: Label): Box {
   return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
-export const labelsOf = (drawn: SurveyLayout): Label[] =>
-  drawn.parts.flatMap((part) => [
-    ...part.labels,
-    ...part.rows.flatMap((row) => [...row.labels, ...row.marks.flatMap((mark) => mark.labels)]),
+export const textsOf = (drawn: SurveyLayout): TextMark[] =>
+  drawn.blocks.flatMap((block) => [
+    ...block.texts,
+    ...block.rows.flatMap((row) => [...row.texts, ...row.data.flatMap((mark) => mark.texts)]),
   ]);
 
-export const inksOf = (drawn: SurveyLayout): Ink[] =>
-  drawn.parts.flatMap((part) => [
-    ...part.inks,
-    ...part.rows.flatMap((row) => [...row.inks, ...row.marks.flatMap((mark) => mark.inks)]),
+export const shapesOf = (drawn: SurveyLayout): ShapeMark[] =>
+  drawn.blocks.flatMap((block) => [
+    ...block.shapes,
+    ...block.rows.flatMap((row) => [...row.shapes, ...row.data.flatMap((mark) => mark.shapes)]),
   ]);
 
 /** What holds of every drawing at every width. */
 export function checkDrawing(drawn: SurveyLayout, name: string): void {
-  const labels = labelsOf(drawn);
-  const inks = inksOf(drawn);
+  const texts = textsOf(drawn);
+  const shapes = shapesOf(drawn);
   const numbers = [
     drawn.height,
-    ...labels.flatMap(({ x, y }) => [x, y]),
-    ...[...inks, ...drawn.targets].flatMap(({ x, y, width, height }) => [x, y, width, height]),
+    ...texts.flatMap(({ x, y }) => [x, y]),
+    ...[...shapes, ...drawn.targets].flatMap(({ x, y, width, height }) => [x, y, width, height]),
   ];
   assert.ok(numbers.every(Number.isFinite), `${name}: a number is not finite`);
-  assert.ok(!inks.some(({ d }) => d?.includes('NaN')), `${name}: a path is not finite`);
+  assert.ok(!shapes.some(({ d }) => d?.includes('NaN')), `${name}: a path is not finite`);
   assert.equal(drawn.height, Math.round(drawn.height), `${name}: height`);
-  for (const { x, y, width, height, look } of inks) {
+  for (const { x, y, width, height, className } of shapes) {
     assert.ok(
       x >= -0.1 && x + width <= drawn.width + 0.2,
-      `${name}: ${look} from ${x} to ${x + width} of ${drawn.width}`,
+      `${name}: ${className} from ${x} to ${x + width} of ${drawn.width}`,
     );
     assert.ok(
       y >= -0.1 && y + height <= drawn.height + 0.2,
-      `${name}: ${look} at ${y}+${height} of ${drawn.height}`,
+      `${name}: ${className} at ${y}+${height} of ${drawn.height}`,
     );
   }
-  const boxes = labels.map(boxOf);
+  const boxes = texts.map(boxOf);
   for (const box of boxes) {
     assert.ok(
       box.left >= -0.6 && box.right <= drawn.width + 0.6,
@@ -119,11 +120,11 @@ export function checkDrawing(drawn: SurveyLayout, name: string): void {
   });
   const targets = new Map(drawn.targets.map((target) => [target.id, target]));
   assert.equal(targets.size, drawn.targets.length, `${name}: ids of targets differ`);
-  for (const mark of drawn.parts.flatMap((part) => part.rows.flatMap((row) => row.marks))) {
+  for (const mark of drawn.blocks.flatMap(({ rows }) => rows.flatMap((row) => row.data))) {
     const target = targets.get(mark.id);
     assert.ok(target, `${name}: ${mark.id} has a target`);
     assert.ok(target.height >= 23.9, `${name}: target of ${mark.id} is ${target.height} high`);
-    for (const { x, y, width, height } of mark.inks) {
+    for (const { x, y, width, height } of mark.shapes) {
       assert.ok(
         x >= target.x - 0.2 &&
           x + width <= target.x + target.width + 0.2 &&
@@ -134,31 +135,3 @@ export function checkDrawing(drawn: SurveyLayout, name: string): void {
     }
   }
 }
-
-/** A block as it is drawn: what all rows share, and the rows. */
-export interface DrawnBlock {
-  shapes: Ink[];
-  texts: Label[];
-  rows: {
-    label: string;
-    shapes: Ink[];
-    texts: Label[];
-    data: Map<string, Ink[]>;
-    figures: Map<string, Label[]>;
-  }[];
-}
-
-export const blocksOf = (drawn: SurveyLayout): DrawnBlock[] =>
-  drawn.parts.map((part) => ({
-    shapes: part.inks,
-    texts: part.labels,
-    rows: part.rows.map((row) => ({
-      label: row.text.text,
-      shapes: row.inks,
-      texts: row.labels,
-      data: new Map(row.marks.map((mark) => [mark.id, mark.inks])),
-      figures: new Map(row.marks.map((mark) => [mark.id, mark.labels])),
-    })),
-  }));
-
-export const classOf = (mark: Ink | Label): string => mark.look;

@@ -13,7 +13,7 @@ import {
   boxOf,
   cell,
   checkDrawing,
-  labelsOf,
+  textsOf,
   noBase,
   place,
   series,
@@ -192,13 +192,13 @@ for (const [name, block] of Object.entries(BLOCKS)) {
 
 test('a diverging block puts outer steps outside and one zero line through all rows', () => {
   const drawn = place(surveyModel([likert()]), 760);
-  const zeros = drawn.parts[0]!.rows.flatMap((row) =>
-    row.inks.filter((ink) => ink.look === 'zero').map((ink) => ink.x),
+  const zeros = drawn.blocks[0]!.rows.flatMap((row) =>
+    row.shapes.filter((shape) => shape.className === 'zero').map((shape) => shape.x),
   );
   assert.equal(new Set(zeros).size, 1);
-  const row = drawn.parts[0]!.rows[0]!;
+  const row = drawn.blocks[0]!.rows[0]!;
   const left = (step: string): number =>
-    row.marks.flatMap((mark) => mark.inks).find((ink) => ink.look.includes(step))!.x;
+    row.data.flatMap((mark) => mark.shapes).find((shape) => shape.className.includes(step))!.x;
   const order = ['div5-neg2', 'div5-neg1', 'div5-pos1', 'div5-pos2', 'div5-mid', 'hatch'].map(left);
   assert.deepEqual(
     [...order].sort((a, b) => a - b),
@@ -221,17 +221,19 @@ test('columns that have a head are not in the legend', () => {
 });
 
 test('a point takes as many px in each column of a diverging block', () => {
-  const row = place(surveyModel([likert()]), 1000).parts[0]!.rows[2]!;
-  const width = (i: number): number => row.marks.find((mark) => mark.id === `q2/${i}`)!.inks[0]!.width;
+  const row = place(surveyModel([likert()]), 1000).blocks[0]!.rows[2]!;
+  const width = (i: number): number => row.data.find((mark) => mark.id === `q2/${i}`)!.shapes[0]!.width;
   assert.ok(Math.abs(width(2) / 13 - (width(0) + 2) / 19) < 0.1);
 });
 
 test('stacked bars end at one place and stand apart from missing answers', () => {
   const drawn = place(surveyModel([likert('stacked')]), 760);
-  for (const row of drawn.parts[0]!.rows) {
-    const inks = row.marks.flatMap((mark) => mark.inks);
-    const missing = inks.find((ink) => ink.look === 'strokes')!;
-    const body = Math.max(...inks.filter((ink) => ink.look.includes('div5')).map((ink) => ink.x + ink.width));
+  for (const row of drawn.blocks[0]!.rows) {
+    const shapes = row.data.flatMap((mark) => mark.shapes);
+    const missing = shapes.find((shape) => shape.className === 'strokes')!;
+    const body = Math.max(
+      ...shapes.filter((shape) => shape.className.includes('div5')).map((shape) => shape.x + shape.width),
+    );
     assert.ok(missing.x - body >= 12 && missing.x - body < 14, String(missing.x - body));
   }
 });
@@ -241,12 +243,12 @@ test('two series of bars stand side by side when wide and have a legend when nar
   const narrow = place(surveyModel([bars(2)]), 360);
   assert.equal(wide.legend.length, 0);
   assert.equal(narrow.legend.length, 2);
-  const [first, second] = wide.parts[0]!.rows[0]!.marks.map((mark) => mark.inks[0]!);
+  const [first, second] = wide.blocks[0]!.rows[0]!.data.map((mark) => mark.shapes[0]!);
   assert.ok(second!.x > first!.x + first!.width);
 });
 
 test('only the first figure carries the percent sign', () => {
-  const texts = labelsOf(place(surveyModel([bars(1)]), 760)).map((label) => label.text);
+  const texts = textsOf(place(surveyModel([bars(1)]), 760)).map(({ text }) => text);
   assert.deepEqual(
     texts.filter((text) => text.endsWith('%')),
     ['31%'],
@@ -254,26 +256,26 @@ test('only the first figure carries the percent sign', () => {
 });
 
 test('near dots move apart in height and their figures stand outside', () => {
-  const row = place(surveyModel([dots()]), 760).parts[0]!.rows[1]!;
-  const [kk, ru] = [0, 1].map((i) => row.marks.find((mark) => mark.id === `d1/${i}`)!);
-  assert.equal(Math.abs(kk!.inks[0]!.y - ru!.inks[0]!.y), 12);
-  assert.ok(boxOf(ru!.labels[0]!).right < ru!.inks[0]!.x && boxOf(kk!.labels[0]!).left > kk!.inks[0]!.x);
+  const row = place(surveyModel([dots()]), 760).blocks[0]!.rows[1]!;
+  const [kk, ru] = [0, 1].map((i) => row.data.find((mark) => mark.id === `d1/${i}`)!);
+  assert.equal(Math.abs(kk!.shapes[0]!.y - ru!.shapes[0]!.y), 12);
+  assert.ok(boxOf(ru!.texts[0]!).right < ru!.shapes[0]!.x && boxOf(kk!.texts[0]!).left > kk!.shapes[0]!.x);
 });
 
 test('a small base is hollow and says so', () => {
   const drawn = place(surveyModel([dots()]), 320);
-  const row = drawn.parts[0]!.rows[1]!;
-  assert.ok(row.marks.every((mark) => mark.inks[0]!.look.includes('hollow')));
-  assert.ok(row.labels.some((label) => label.text === 'small base' && label.look.includes('warn')));
+  const row = drawn.blocks[0]!.rows[1]!;
+  assert.ok(row.data.every((mark) => mark.shapes[0]!.className.includes('hollow')));
+  assert.ok(row.texts.some((one) => one.text === 'small base' && one.className.includes('warn')));
 });
 
 test('a trend joins no gap and no break', () => {
   const drawn = place(surveyModel([trend()]), 760);
-  const strokes = drawn.parts[0]!.rows.map(
-    (row) => row.inks.filter((ink) => ink.look.startsWith('stroke')).length,
+  const strokes = drawn.blocks[0]!.rows.map(
+    (row) => row.shapes.filter((shape) => shape.className.startsWith('stroke')).length,
   );
   assert.deepEqual(strokes, [2, 1, 2]);
-  assert.ok(labelsOf(drawn).some((label) => label.text === 'Method changed'));
+  assert.ok(textsOf(drawn).some(({ text }) => text === 'Method changed'));
 });
 
 test('rows are counted over all blocks', () => {

@@ -1,188 +1,268 @@
-import { linear } from '../../../text/linear.js';
+import { max, scaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3';
+import type { LegendItem } from '../../../figure/chart.js';
+import { baseHeight, baseLines } from '../../../marks/base.js';
+import { addScenery } from '../../../marks/mark.js';
+import type { Scenery } from '../../../marks/mark.js';
+import { bar, rect, rule } from '../../../marks/shapes.js';
+import { lineHeight, textAt, textLines, textWidth, wrapText } from '../../../marks/text.js';
+import { BAR } from '../../../theme/sizes.js';
 import type { BarsBlock, Cell } from '../blocks.js';
-import {
-  addMark,
-  bar,
-  baseHeight,
-  fold,
-  ink,
-  isPercent,
-  placeBase,
-  round,
-  rule,
-  seriesWords,
-  textWidth,
-  write,
-  writeAt,
-  type Form,
-  type Paper,
-  type Row,
-} from './paper.js';
+import type { LayoutContext, PlacedBlock, PlacedRow } from './context.js';
+import { addDatum, emptyRow, isPercent, SEMI, seriesLegend, STRONG, weightOf } from './context.js';
 
-const THICK = 22;
+type Item = BarsBlock['rows'][number];
+
+/** Thickness of the second bar on a narrow page, px, and the gap above it. */
 const THIN = 10;
-const PAD = 7;
-const GAP = 20;
+const THIN_GAP = 4;
 
-/** The figure as written: the first of a series carries the percent sign. */
-function figures(block: BarsBlock, paper: Paper): string[][] {
-  const seen = new Set<number>();
-  return block.rows.map((row) =>
-    row.cells.map((cell, i) => {
-      if (!cell) return '';
-      const first = !seen.has(i);
-      seen.add(i);
-      return first && i === 0 && isPercent(paper, block.unit)
-        ? paper.model.withPercent(cell.text)
-        : cell.text;
-    }),
-  );
-}
+/** Labels left of the bars: share of the width and least px; px between columns. */
+const LABELS = { share: 0.34, least: 180 };
+const COLUMN_GAP = 20;
 
-function look(block: BarsBlock, row: BarsBlock['rows'][number], index: number): string {
-  if (row.missing) return 'hatch';
-  if (block.muted) return row.highlighted ? 'mark-high' : 'mark-muted';
-  return block.series.length > 1 ? (block.series[index]?.step ?? 'mark-high') : 'mark-high';
-}
+/** px above and below a row, and between its words and its bars. */
+const ROW_PAD = 7;
+const WORDS_GAP = 3;
 
-function heads(
-  block: BarsBlock,
-  paper: Paper,
-  part: Row | { inks: Row['inks']; labels: Row['labels'] },
-  top: number,
-  columns: number[],
-  width: number,
-): number {
-  const folded = block.series.map((series) => fold(paper, series.text.text, width, 'head', 700));
-  const height = Math.max(
-    ...block.series.map((series, i) => (folded[i]?.length ?? 0) * 16 + baseHeight(paper, series.base, width)),
-  );
-  block.series.forEach((series, i) => {
-    const x = columns[i] ?? 0;
-    const lines = folded[i] ?? [];
-    const y = top + height - lines.length * 16 - baseHeight(paper, series.base, width);
-    write(part.labels, 'head', lines, x, y, 'strong', series.text.lang);
-    placeBase(paper, series.base, x, y + lines.length * 16, width, part);
-  });
-  part.inks.push(rule(0, top + height + 6, paper.width));
-  return top + height + 11;
+/** px between a bar and its figure, and at least kept for figures at the end of the scale. */
+const FIGURE_GAP = 7;
+const FIGURE_ROOM = { least: 44, pad: 9 };
+
+/** What is above 0 is seen, px. */
+const LEAST_BAR = 2;
+
+/** px from the name of the only series to its first row. */
+const NAME_GAP = 4;
+
+/** px from the heads of columns to the rule under them, and from there to the first row. */
+const HEAD_RULE = 6;
+const HEAD_GAP = 11;
+
+/** Before the answers that are missing: a rule and px around it. */
+const MISSING_GAP = 11;
+
+interface Columns {
+  /** px of the labels left of the bars; 0 where they stand above. */
+  labels: number;
+  /** Where each series starts, and how wide it is, px. */
+  starts: number[];
+  width: number;
+  /** px from the start of a series. */
+  scale: ScaleLinear<number, number>;
+  zero: number;
 }
 
 /** Bars from zero: one or two series side by side, on a narrow page the second as a thin bar below. */
-export const bars: Form<BarsBlock> = (block, paper, part, top) => {
-  const { wide, width } = paper;
-  const two = block.series.length > 1;
-  const texts = figures(block, paper);
-  const left = wide ? Math.max(180, Math.round(width * 0.34)) : 0;
-  const start = wide ? left + GAP : 0;
-  const sides = wide ? Math.max(1, block.series.length) : 1;
-  const column = (width - start - GAP * (sides - 1)) / sides;
-  const columns = block.series.map((_, i) => (wide ? start + i * (column + GAP) : 0));
-  const room = Math.max(44, ...texts.flat().map((text) => textWidth(paper, text, 'label', 600) + 9));
-  const [low, high] = block.domain;
-  const scale = linear(
+export function bars(block: BarsBlock, context: LayoutContext, top: number): PlacedBlock {
+  const figures = figuresOf(block, context);
+  const columns = columnsOf(block, context, figures);
+  const head = headOf(block, context, columns, top);
+  const placed: PlacedBlock = { ...head, rows: [] };
+  let y = head.bottom;
+  block.rows.forEach((item, i) => {
+    if (item.missing && i > 0 && !block.rows[i - 1]?.missing) {
+      placed.shapes.push(rule(0, y + MISSING_GAP / 2 - 0.5, context.width));
+      y += MISSING_GAP;
+    }
+    const { row, bottom } = placeRow(block, item, figures[i] ?? [], context, columns, y);
+    placed.rows.push(row);
+    y = bottom;
+  });
+  return { ...placed, bottom: y };
+}
+
+/** Figures as written: the first of the first series carries the percent sign. */
+function figuresOf(block: BarsBlock, context: LayoutContext): string[][] {
+  const first = isPercent(context, block.unit) ? block.rows.find(({ cells }) => cells[0]) : undefined;
+  return block.rows.map((row) =>
+    row.cells.map((cell, i) =>
+      cell && row === first && i === 0 ? context.model.withPercent(cell.text) : (cell?.text ?? ''),
+    ),
+  );
+}
+
+function columnsOf({ series, domain }: BarsBlock, context: LayoutContext, figures: string[][]): Columns {
+  const { wide, width, measure } = context;
+  const labels = wide ? Math.max(LABELS.least, Math.round(width * LABELS.share)) : 0;
+  const start = wide ? labels + COLUMN_GAP : 0;
+  const sides = wide ? Math.max(1, series.length) : 1;
+  const column = (width - start - COLUMN_GAP * (sides - 1)) / sides;
+  const widest = max(figures.flat(), (text) => textWidth(measure, text, 'label', SEMI)) ?? 0;
+  const room = Math.max(FIGURE_ROOM.least, widest + FIGURE_ROOM.pad);
+  const [low, high] = domain;
+  const scale = scaleLinear(
     [low, high > low ? high : low + 1],
     [low < 0 ? room : 0, Math.max(room, column - room)],
   );
-  const zero = scale(Math.max(low, 0));
+  return {
+    labels,
+    starts: series.map((_, i) => (wide ? start + i * (column + COLUMN_GAP) : 0)),
+    width: column,
+    scale,
+    zero: scale(Math.max(low, 0)),
+  };
+}
 
-  let y = top;
-  if (two && wide) y = heads(block, paper, part, top, columns, column);
-  else if (two) {
-    block.series.forEach((series, i) => {
-      const swatch = block.muted ? 'mark-muted' : series.step;
-      paper.addLegend({
-        text: { ...series.text, text: seriesWords(series) },
-        swatch: series.base.small ? `hollow ${swatch}` : swatch,
-        shape: i > 0 ? 'line' : 'square',
-      });
-    });
-  } else {
-    const only = block.series[0];
-    if (only?.text.text)
-      y += write(
-        part.labels,
-        'head',
-        fold(paper, only.text.text, width - start, 'head', 700),
-        start,
-        y,
-        'strong',
-        only.text.lang,
-      );
-    if (only) y += placeBase(paper, only.base, start, y, width - start, part);
-    if (y > top) y += 4;
-  }
+type Head = Scenery & { legend: LegendItem[]; bottom: number };
 
-  let missing = false;
-  block.rows.forEach((item, index) => {
-    if (item.missing && !missing && index > 0) {
-      part.inks.push(rule(0, y + 5, width));
-      y += 11;
-    }
-    missing = item.missing;
-    const row: Row = { text: item.text, inks: [], labels: [], marks: [] };
-    const weight = item.highlighted ? 700 : 400;
-    const lines = fold(paper, item.text.text, wide ? left : width, 'label', weight);
-    const words = lines.length * 19;
-    const thin = two && !wide ? THIN + 5 : 0;
-    const height = (wide ? Math.max(words, THICK) : words + 3 + THICK + thin) + 2 * PAD + (thin ? 3 : 0);
-    const body = wide ? y + (height - THICK) / 2 : y + PAD + words + 3;
-    write(
-      row.labels,
-      'label',
-      lines,
-      0,
-      wide ? y + (height - words) / 2 : y + PAD,
-      item.highlighted ? 'strong' : item.missing ? 'soft' : '',
-      item.text.lang,
-    );
+/** Names of the series: over their columns, in the legend, or over the one that there is. */
+function headOf(block: BarsBlock, context: LayoutContext, columns: Columns, top: number): Head {
+  if (block.series.length < 2) return onlyHead(block, context, columns, top);
+  if (context.wide) return columnHeads(block, context, columns, top);
+  const legend = block.series.map((series, i) =>
+    seriesLegend(series, i > 0 ? 'line' : 'square', block.muted ? 'mark-muted' : series.step),
+  );
+  return { shapes: [], texts: [], legend, bottom: top };
+}
 
-    const place = (cell: Cell, i: number): void => {
-      const second = i > 0 && !wide;
-      const series = block.series[i];
-      const small = series?.base.small ?? false;
-      const origin = columns[i] ?? 0;
-      const end = scale(cell.value);
-      const size = second ? THIN : THICK;
-      const barTop = second ? body + THICK + 4 : body;
-      const hitTop = second ? body + THICK + 1 : y;
-      const hit = second ? y + height - hitTop : thin ? body + THICK + 1 - y : height;
-      const mark = addMark(paper, row, cell, i, [
-        wide ? (i > 0 ? origin : 0) : 0,
-        hitTop,
-        wide ? (i > 0 ? column : start + column) : width,
-        hit,
-      ]);
-      const length = Math.max(Math.abs(end - zero), cell.value === 0 ? 0 : 2);
-      const from = origin + (end < zero ? zero - length : zero);
-      mark.inks.push(...bar(look(block, item, i), small, from, barTop, length, size));
-      const after = end < zero ? from - 7 : from + length + 7;
-      const style = `${small ? 'soft' : `semi${item.missing ? ' soft' : ''}`}${end < zero ? ' end' : ''}`;
-      writeAt(
-        mark.labels,
-        second ? 'small' : 'label',
-        texts[index]?.[i] ?? '',
-        after,
-        barTop + size / 2,
-        style,
-      );
-    };
-    item.cells.forEach((cell, i) => {
-      if (cell) place(cell, i);
-      else if (wide || i === 0)
-        writeAt(row.labels, 'label', '–', (columns[i] ?? 0) + zero, body + THICK / 2, 'quiet');
-    });
-    if (low < 0)
-      columns
-        .slice(0, sides)
-        .forEach((x) =>
-          row.inks.push(
-            ink('zero', round(x + zero - 0.5), wide ? y : body - 2, 1, wide ? height : THICK + thin + 4),
-          ),
-        );
-    part.rows.push(row);
-    paper.count++;
-    y += height;
+function onlyHead(
+  { series: [only] }: BarsBlock,
+  context: LayoutContext,
+  columns: Columns,
+  top: number,
+): Head {
+  const head: Head = { shapes: [], texts: [], legend: [], bottom: top };
+  if (!only) return head;
+  const { measure } = context;
+  const x = columns.starts[0] ?? 0;
+  const lines = wrapText(measure, only.text.text, columns.width, 'head', STRONG);
+  head.texts.push(...textLines('head', lines, x, top, 'strong', only.text.lang));
+  const under = top + lines.length * lineHeight('head');
+  addScenery(head, baseLines(measure, only.base, x, under, columns.width));
+  const bottom = under + baseHeight(measure, only.base, columns.width);
+  return { ...head, bottom: bottom > top ? bottom + NAME_GAP : top };
+}
+
+/** Names and bases over their columns, all ending on one rule. */
+function columnHeads({ series }: BarsBlock, context: LayoutContext, columns: Columns, top: number): Head {
+  const { measure, width } = context;
+  const heads = series.map(({ text, base }) => {
+    const lines = wrapText(measure, text.text, columns.width, 'head', STRONG);
+    const words = lines.length * lineHeight('head');
+    return { lines, words, height: words + baseHeight(measure, base, columns.width) };
   });
-  return y;
-};
+  const bottom = top + (max(heads, ({ height }) => height) ?? 0);
+  const head: Head = { shapes: [], texts: [], legend: [], bottom: bottom + HEAD_GAP };
+  series.forEach(({ text, base }, i) => {
+    const { lines, words, height } = heads[i] ?? { lines: [], words: 0, height: 0 };
+    const x = columns.starts[i] ?? 0;
+    head.texts.push(...textLines('head', lines, x, bottom - height, 'strong', text.lang));
+    addScenery(head, baseLines(measure, base, x, bottom - height + words, columns.width));
+  });
+  head.shapes.push(rule(0, bottom + HEAD_RULE, width));
+  return head;
+}
+
+/** Where the parts of a row stand, px. */
+interface RowPlace {
+  top: number;
+  bottom: number;
+  /** Upper edge of the first bar. */
+  body: number;
+  /** The second series stands as a thin bar below the first. */
+  thin: boolean;
+}
+
+function placeRow(
+  block: BarsBlock,
+  item: Item,
+  figures: string[],
+  context: LayoutContext,
+  columns: Columns,
+  top: number,
+): { row: PlacedRow; bottom: number } {
+  const { wide, width, measure } = context;
+  const placed = emptyRow(item.text);
+  const { row } = placed;
+  const lines = wrapText(measure, item.text.text, wide ? columns.labels : width, 'label', weightOf(item));
+  const words = lines.length * lineHeight('label');
+  const thin = block.series.length > 1 && !wide;
+  const bodyHeight = wide
+    ? Math.max(words, BAR.row)
+    : words + WORDS_GAP + BAR.row + (thin ? THIN_GAP + 1 + THIN + WORDS_GAP : 0);
+  const height = bodyHeight + 2 * ROW_PAD;
+  const body = wide ? top + (height - BAR.row) / 2 : top + ROW_PAD + words + WORDS_GAP;
+  const place: RowPlace = { top, bottom: top + height, body, thin };
+  const wordsTop = wide ? top + (height - words) / 2 : top + ROW_PAD;
+  const className = item.highlighted ? 'strong' : item.missing ? 'soft' : '';
+  row.texts.push(...textLines('label', lines, 0, wordsTop, className, item.text.lang));
+  item.cells.forEach((cell, i) => {
+    if (cell) addBar(placed, block, item, cell, i, figures[i] ?? '', context, columns, place);
+    else if (!thin || i === 0)
+      row.texts.push(
+        ...textAt('label', '–', (columns.starts[i] ?? 0) + columns.zero, body + BAR.row / 2, 'quiet'),
+      );
+  });
+  if (block.domain[0] < 0) row.shapes.push(...zeroLines(columns, place, wide));
+  return { row: placed, bottom: place.bottom };
+}
+
+/** The zero line through a row: of each column, or through both bars of a narrow one. */
+const zeroLines = (
+  { starts, zero }: Columns,
+  { top, bottom, body, thin }: RowPlace,
+  wide: boolean,
+): Scenery['shapes'] =>
+  (wide ? starts : starts.slice(0, 1)).map((start) =>
+    wide
+      ? rect('zero', start + zero - 0.5, top, 1, bottom - top)
+      : rect('zero', start + zero - 0.5, body - 2, 1, BAR.row + (thin ? THIN + THIN_GAP + 1 : 0) + 4),
+  );
+
+/** One bar with its figure behind it; below zero both go to the left. */
+function addBar(
+  placed: PlacedRow,
+  block: BarsBlock,
+  item: Item,
+  cell: Cell,
+  i: number,
+  figure: string,
+  context: LayoutContext,
+  columns: Columns,
+  place: RowPlace,
+): void {
+  const { scale, zero } = columns;
+  const second = i > 0 && place.thin;
+  const start = columns.starts[i] ?? 0;
+  const thickness = second ? THIN : BAR.row;
+  const top = second ? place.body + BAR.row + THIN_GAP : place.body;
+  const mark = addDatum(placed, cell.id, i, reachOf(i, context, columns, place), context);
+  const end = scale(cell.value);
+  const length = Math.max(Math.abs(end - zero), cell.value === 0 ? 0 : LEAST_BAR);
+  const below = end < zero;
+  const left = start + (below ? zero - length : zero);
+  const small = block.series[i]?.base.small ?? false;
+  mark.shapes.push(...bar(stepOf(block, item, i), small, left, top, length, thickness));
+  const className = small ? 'soft' : item.missing ? 'semi soft' : 'semi';
+  mark.texts.push(
+    ...textAt(
+      second ? 'small' : 'label',
+      figure,
+      below ? left - FIGURE_GAP : left + length + FIGURE_GAP,
+      top + thickness / 2,
+      below ? `${className} end` : className,
+    ),
+  );
+}
+
+/** A bar is taken by its whole part of the row, the first with the words before it. */
+function reachOf(
+  i: number,
+  { wide, width }: LayoutContext,
+  columns: Columns,
+  { top, bottom, body, thin }: RowPlace,
+): [number, number, number, number] {
+  const start = columns.starts[i] ?? 0;
+  const between = body + BAR.row + 1;
+  const y = thin && i > 0 ? between : top;
+  const height = (thin && i === 0 ? between : bottom) - y;
+  if (!wide) return [0, y, width, height];
+  return i > 0 ? [start, y, columns.width, height] : [0, y, start + columns.width, height];
+}
+
+function stepOf(block: BarsBlock, item: Item, i: number): string {
+  if (item.missing) return 'hatch';
+  if (block.muted) return item.highlighted ? 'mark-high' : 'mark-muted';
+  return block.series.length > 1 ? (block.series[i]?.step ?? 'mark-high') : 'mark-high';
+}

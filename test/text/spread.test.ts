@@ -1,25 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { linear } from '../../src/text/linear.js';
-import { niceTicks } from '../../src/text/ticks.js';
 import { spread } from '../../src/text/spread.js';
-
-test('A scale maps ends to ends, in either direction', () => {
-  assert.equal(linear([0, 50], [0, 200])(25), 100);
-  assert.equal(linear([-20, 20], [100, 0])(20), 0);
-});
-
-test('A domain without width stays finite', () => {
-  assert.equal(linear([7, 7], [10, 200])(7), 10);
-  assert.equal(linear([0, 0], [10, 200])(3), 10);
-});
-
-test('Ticks are round and enclose the data', () => {
-  assert.deepEqual(niceTicks(0, 100, 4), [0, 20, 40, 60, 80, 100]);
-  assert.deepEqual(niceTicks(3, 47, 5), [0, 10, 20, 30, 40, 50]);
-  assert.deepEqual(niceTicks(0, 0, 4), [0]);
-});
 
 test('Labels that are far apart stay where they are', () => {
   assert.deepEqual(spread([10, 90, 50], 20, 0, 100), [10, 90, 50]);
