@@ -35,7 +35,8 @@ test('a base at the right edge ends there', () => {
     { x: texts[0]!.x, className: texts[0]!.className },
     { x: 200, className: 'small quiet end' },
   );
-  const warned = baseLine(tableMeasure, small, 200, 9, true);
-  const end = warned.texts[1]!.x + tableMeasure('small base', 12.5, 600);
-  assert.ok(Math.abs(end - 200) < 0.1);
+  const [number, warning] = baseLine(tableMeasure, small, 200, 9, true).texts;
+  assert.equal(number!.x, 200);
+  const end = warning!.x + tableMeasure(warning!.text, 12.5, 600);
+  assert.ok(Math.abs(200 - tableMeasure(number!.text, 12.5) - 6 - end) < 0.1, 'the warning stands before it');
 });
