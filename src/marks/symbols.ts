@@ -16,6 +16,9 @@ const OPEN_INSET = 1.25;
 
 export const isOpen = (shape: SymbolShape): boolean => shape.endsWith('-open');
 
+/** Paths by shape and radius: a drawing has many of few kinds. */
+const paths = new Map<string, string>();
+
 /**
  * The path of a symbol around 0, 0, to hundredths of a px: the one source for marks, legends and files.
  * @param radius px, of the circle that looks as large
@@ -23,7 +26,12 @@ export const isOpen = (shape: SymbolShape): boolean => shape.endsWith('-open');
 export function symbolPath(shape: SymbolShape, hollow: boolean, radius: number): string {
   const name = shape.replace('-open', '') as keyof typeof TYPES;
   const r = hollow || isOpen(shape) ? radius - OPEN_INSET : radius;
-  return symbol(TYPES[name], AREAS[name] * r ** 2).digits(2)() ?? '';
+  const key = `${name} ${r}`;
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const made = symbol(TYPES[name], AREAS[name] * r ** 2).digits(2)() ?? '';
+  paths.set(key, made);
+  return made;
 }
 
 /** A symbol at a point of the drawing, with the box of its radius. */

@@ -33,7 +33,17 @@ export function layout(model: SurveyModel, space: Space): SurveyLayout {
   return {
     width: space.width,
     height: Math.ceil(bottom),
-    targets: rows.flatMap(({ targets }, row) => targets.map((target): Target => ({ ...target, row }))),
+    targets: rows.flatMap(({ targets }, row) =>
+      targets.map(({ id, x, y, width, height, column }): Target => ({
+        id,
+        x,
+        y,
+        width,
+        height,
+        row,
+        column,
+      })),
+    ),
     legend: legendOf(model, placed),
     blocks: placed.map(({ shapes, texts, rows }) => ({ shapes, texts, rows: rows.map(({ row }) => row) })),
   };
