@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PassThrough } from 'node:stream';
@@ -150,9 +150,41 @@ const corpus = (ctx) => {
   ctx.body = readFileSync(file);
 };
 
-/** Koa middleware of the test server: `/strict/*`, `/corpus/*`, `/net/<answer>` and `/net/status/<code>`. */
+const DRAWINGS = join(process.cwd(), 'test', 'drawings');
+/** Set by `npm run test:drawings -- --write`. */
+const WRITING = !!process.env.CABAR_WRITE_DRAWINGS;
+
+const body = async (request) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+/** `GET /drawings/`: which are kept; `GET /drawings/ID`: one of them; `PUT /drawings/ID` writes it, when asked for. */
+const drawings = async (ctx) => {
+  const id = ctx.path.slice('/drawings/'.length);
+  if (!id) {
+    const kept = readdirSync(DRAWINGS).map((name) => name.replace(/\.html$/, ''));
+    ctx.body = { writing: WRITING, kept };
+    return;
+  }
+  const file = join(DRAWINGS, `${id}.html`);
+  ctx.status = 404;
+  if (!/^[\w-]+$/.test(id)) return;
+  if (ctx.method === 'PUT' && WRITING) {
+    writeFileSync(file, await body(ctx.req));
+    ctx.status = 204;
+  } else if (existsSync(file)) {
+    ctx.status = 200;
+    ctx.type = 'text/plain; charset=utf-8';
+    ctx.body = readFileSync(file);
+  }
+};
+
+/** Koa middleware of the test server: `/strict/*`, `/corpus/*`, `/drawings/*`, `/net/<answer>`, `/net/status/<code>`. */
 export const middleware = async (ctx, next) => {
   if (ctx.path.startsWith('/strict/')) return strict(ctx);
+  if (ctx.path.startsWith('/drawings/')) return drawings(ctx);
   if (ctx.path.startsWith('/corpus/')) return corpus(ctx);
   if (!ctx.path.startsWith('/net/')) return next();
   ctx.set('Cache-Control', 'no-store');
