@@ -7,7 +7,10 @@ const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 const TOKEN = new RegExp(`[a-z]+|[()]|${NUMBER.source}`, 'gi');
 
 /** To half a px; by way of hundredths, so that the last digits of a sum do not decide. */
-const rounded = (text: string): string => String(Math.round(Number(Number(text).toFixed(2)) * 2) / 2 || 0);
+const rounded = (text: string): string => {
+  const value = Number(Number(text).toFixed(2));
+  return String((Math.sign(value) * Math.round(Math.abs(value) * 2)) / 2 || 0);
+};
 
 /** `M1.2,3.31l-.5.5` and `M 1.21 3.3 l -0.5 0.5` are the same drawing. */
 const places = (value: string): string =>
