@@ -1,9 +1,9 @@
 import { parseStandardsReview, type StandardsReviewDocument } from '../../documents/standards-review.js';
 import type { Chart } from '../../figure/chart.js';
-import { layout } from './layout.js';
+import { layout, type ReviewLayout } from './layout.js';
 import { model } from './model/build.js';
-import { reviewOptions } from './options.js';
-import type { ReviewLayout, ReviewModel, ReviewOptions } from './review.js';
+import { reviewOptions, type ReviewOptions } from './options.js';
+import type { ReviewModel } from './model/types.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
 import { words } from './words.js';

@@ -1,10 +1,29 @@
-import type { Space } from '../../figure/chart.js';
-import type { ReviewLayout, ReviewModel } from './review.js';
+import { max } from 'd3';
+import type { BaseLayout, Space, Target } from '../../figure/chart.js';
+import { SIZES, WIDTHS } from '../../theme/sizes.js';
+import type { LawGroup, ReviewModel, Row } from './model/types.js';
 
-/** px; type size of verdicts and heads, and what stands left and right of a word in a cell */
-const SIZE = 13;
+export interface ReviewLayout extends BaseLayout {
+  form: 'grid' | 'list';
+  /** The icon stands above the word, for want of room beside it. */
+  dense: boolean;
+  /** Of the grid, with that of the provisions. */
+  columns: number;
+  /** Provisions to draw. */
+  rows: number;
+}
+
+/** px: what stands left and right of a word in a cell, an icon with its space, the gap between columns. */
 const PADDING = 20;
 const ICON = 24;
+const COLUMN_GAP = 2;
+
+/** The column of provisions: its least px and its share of the width. */
+const PROVISIONS = { least: 180, share: 0.3 } as const;
+
+/** More standards than these want a page of `MANY_WIDTH` px. */
+const FEW_STANDARDS = 5;
+const MANY_WIDTH = 900;
 
 /**
  * A grid where a column has room for its longest word, else a list; the browser finds the heights.
@@ -12,36 +31,47 @@ const ICON = 24;
  */
 export function layout(model: ReviewModel, { width, measure }: Space): ReviewLayout {
   const standards = model.standards.filter(({ chosen }) => chosen);
-  const wide = (text: string, weight: number): number =>
-    Math.max(0, ...text.split(/[^\S\u00a0]+/).map((word) => measure(word, SIZE, weight)));
-  const rows = model.laws.flatMap((law) => law.rows);
-  const heads = Math.max(0, ...standards.map(({ text }) => wide(text, 400)));
-  const verdicts = Math.max(
-    0,
-    ...model.counts.map(({ verdict, word }) => wide(word, verdict === 'not-assessed' ? 400 : 600)),
+  const widest = (texts: { text: string; weight: number }[]): number =>
+    max(texts, ({ text, weight }) =>
+      max(text.split(/[^\S\u00a0]+/), (word) => measure(word, SIZES.value.size, weight)),
+    ) ?? 0;
+  const heads = widest(standards.map(({ text }) => ({ text, weight: 400 })));
+  const verdicts = widest(
+    model.counts.map(({ verdict, word }) => ({ text: word, weight: verdict === 'not-assessed' ? 400 : 600 })),
   );
-  const column = (width - Math.max(180, width * 0.3)) / (standards.length || 1) - 2;
+  const provisions = Math.max(PROVISIONS.least, width * PROVISIONS.share);
+  const column = (width - provisions) / Math.max(1, standards.length) - COLUMN_GAP;
   const grid =
-    width >= 600 &&
-    !(standards.length > 5 && width < 900) &&
+    width >= (standards.length > FEW_STANDARDS ? MANY_WIDTH : WIDTHS.side) &&
     standards.length > 0 &&
     column >= Math.max(heads, verdicts) + PADDING;
+  const rows = model.laws.flatMap((law) => law.rows);
   return {
     width,
     height: 0,
     form: grid ? 'grid' : 'list',
     dense: column < verdicts + PADDING + ICON,
+    columns: standards.length + 1,
     rows: rows.length,
     legend: [],
-    targets: grid
-      ? rows.flatMap(({ cells }, row) =>
-          cells.flatMap(({ id, verdict }, column) => (verdict ? [at(id, row, column)] : [])),
-        )
-      : rows.map(({ id }, row) => at(id, row, 0)),
+    targets: grid ? rows.flatMap(cellTargets) : rows.map(({ id }, row) => target(id, row, 0)),
   };
 }
 
-const at = (id: string, row: number, column: number): ReviewLayout['targets'][number] => ({
+/** The first provisions of all laws, without the laws of which none is left. */
+export function firstRows(laws: LawGroup[], limit = Infinity): LawGroup[] {
+  let left = limit;
+  return laws.flatMap(({ name, rows }) => {
+    const first = rows.slice(0, Math.max(0, left));
+    left -= first.length;
+    return first.length ? [{ name, rows: first }] : [];
+  });
+}
+
+const cellTargets = ({ cells }: Row, row: number): Target[] =>
+  cells.flatMap(({ id, verdict }, column) => (verdict ? [target(id, row, column)] : []));
+
+const target = (id: string, row: number, column: number): Target => ({
   id,
   row,
   column,

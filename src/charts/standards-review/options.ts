@@ -1,16 +1,25 @@
+import type { Verdict } from '../../documents/standards-review.js';
 import type { OptionReaders } from '../../figure/chart.js';
-import type { ReviewOptions } from './review.js';
 import { VERDICTS } from './model/wording.js';
+
+export interface ReviewOptions {
+  /** Verdicts to show; none: all. */
+  verdict: Verdict[];
+  /** Ids of the standards to show; none: all. */
+  standard: string[];
+  /** What the name of a law has in it, or the places of laws; see `chosenLaws`. */
+  law: string | undefined;
+}
 
 /** Reads the attributes of `cabar-standards-review`; what cannot be read counts as absent. */
 export const reviewOptions: OptionReaders<ReviewOptions> = {
   verdict: (text) => VERDICTS.filter((verdict) => ids(text).includes(verdict)),
   standard: ids,
-  law: (text) => plain(text ?? '') || undefined,
+  law: (text) => normalized(text ?? '') || undefined,
 };
 
 /** For comparing: small letters, one space between words. */
-export function plain(text: string): string {
+export function normalized(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { loadLocale } from '../../../src/locale/locale.js';
 import { words } from '../../../src/charts/standards-review/words.js';
-import type { ReviewModel } from '../../../src/charts/standards-review/review.js';
+import type { ReviewModel } from '../../../src/charts/standards-review/model/types.js';
 import { modelOf, optionsOf, sample } from './sample.js';
 
 const local = async (language: 'en' | 'ru' | 'kk') => {
@@ -131,15 +131,15 @@ test('the notes name the assessor, or say that nobody is named, and explain only
 
 test('a date of the assessment is written in the language of the reader', () => {
   assert.deepEqual(
-    [en, ru, kk].map((locale) => modelOf(locale).assessed!.date.replace(/\s/g, ' ')),
-    ['3 May 2024', '3 мая 2024', '2024 ж. 3 мамыр'],
+    [en, ru, kk].map((locale) => modelOf(locale).assessedBy.at(-1)!.text.replace(/\s/g, ' ')),
+    [' · 3 May 2024', ' · 3 мая 2024', ' · 2024 ж. 3 мамыр'],
   );
 });
 
 test('words of another language than the reader’s carry it', () => {
   const row = modelOf(kk).laws[1]!.rows[0]!;
   assert.deepEqual(row.text, { text: 'Authors give their names.', lang: 'en' });
-  assert.deepEqual(modelOf(kk).assessed!.by, { text: 'Пример-институт', lang: 'ru' });
+  assert.deepEqual(modelOf(kk).assessedBy[1], { text: 'Пример-институт', lang: 'ru' });
 });
 
 test('the tables hold every verdict by law and every finding with its reasons', () => {

@@ -1,4 +1,5 @@
-import type { ReviewModel, ReviewOptions } from '../../../src/charts/standards-review/review.js';
+import type { ReviewModel } from '../../../src/charts/standards-review/model/types.js';
+import type { ReviewOptions } from '../../../src/charts/standards-review/options.js';
 import { model } from '../../../src/charts/standards-review/model/build.js';
 import { reviewOptions } from '../../../src/charts/standards-review/options.js';
 import { parseStandardsReview } from '../../../src/documents/standards-review.js';

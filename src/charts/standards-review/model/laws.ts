@@ -1,6 +1,7 @@
+import { groups } from 'd3';
 import type { Provision } from '../../../documents/standards-review.js';
 import type { Text } from '../../../documents/text.js';
-import { plain } from '../options.js';
+import { normalized } from '../options.js';
 
 /** A law of the document and its provisions, in document order. */
 export interface Law {
@@ -10,16 +11,11 @@ export interface Law {
 }
 
 /** Gathers provisions by law; a law is known by its name in the document's language, or the first there is. */
-export function lawsOf(provisions: readonly Provision[], nameOf: (name: Text) => string): Law[] {
-  const laws = new Map<string, Law>();
-  for (const provision of provisions) {
-    const key = plain(nameOf(provision.law));
-    const law = laws.get(key);
-    if (law) law.provisions.push(provision);
-    else laws.set(key, { name: provision.law, provisions: [provision] });
-  }
-  return [...laws.values()];
-}
+export const lawsOf = (provisions: readonly Provision[], nameOf: (name: Text) => string): Law[] =>
+  groups(provisions, ({ law }) => normalized(nameOf(law))).map(([, same]) => ({
+    name: same[0]?.law ?? '',
+    provisions: same,
+  }));
 
 /**
  * The laws that the attribute `law` names: places in the document, from 1, parted by spaces ("1 3"), or a piece of a
@@ -33,7 +29,7 @@ export function chosenLaws(laws: Law[], wanted: string | undefined): Law[] {
     ? laws.filter((law) => places.includes(law))
     : laws.filter(({ name }) =>
         (typeof name === 'string' ? [name] : Object.values(name)).some((text) =>
-          plain(text).includes(wanted),
+          normalized(text).includes(wanted),
         ),
       );
   return chosen.length ? chosen : laws;

@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import type { Table } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
-import type { LawGroup, ReviewModel } from '../review.js';
+import type { LawGroup, Standard } from './types.js';
 import { words } from './wording.js';
 
 /** The verdicts as they are drawn, and every finding with its reasons; both hold what the filters leave. */
-export function tablesOf({ laws, standards }: Pick<ReviewModel, 'laws' | 'standards'>): Table[] {
+export function tablesOf(laws: LawGroup[], standards: Standard[]): Table[] {
   const article = column(msg('Article', { id: 'article' }));
   const verdicts: Table = {
     caption: { text: words.review() },

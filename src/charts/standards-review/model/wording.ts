@@ -19,7 +19,7 @@ export function verdictWord(verdict: Verdict): string {
 }
 
 /** "Article 28" for a bare number; an article that has words of its own ("Preamble", "Art. 3, item 2") stays as written. */
-export function articleWords(article: string | undefined): string {
+export function articleText(article: string | undefined): string {
   const text = article?.trim() ?? '';
   return /^\d\S*$/.test(text) ? fill(msg('Article {n}', { id: 'article-n' }), { n: text }) : text;
 }
@@ -32,8 +32,14 @@ export const words = {
   finding: () => msg('Finding', { id: 'finding' }),
   recommendation: () => msg('Recommendation', { id: 'recommendation' }),
   review: () => msg('Law against international standards', { id: 'standards-review' }),
+  law: () => msg('The law', { id: 'the-law' }),
+  noReasons: () => msg('The document gives no reasons.', { id: 'no-reasons' }),
+  noData: () => msg('No data', { id: 'no-data' }),
+  noSuchVerdict: () => msg('Nothing here has this verdict.', { id: 'no-such-verdict' }),
   assessedBy: () => msg('Assessed by: {name}', { id: 'assessed-by' }),
+  chooseStandards: (i: string, n: string) =>
+    fill(msg('Choose standards: {i} of {n}', { id: 'choose-standards' }), { i, n }),
 };
 
 /** A verdict and how often it stands: "Conflicts: 6". */
-export const counted = (word: string, n: string): string => `${word}: ${n}`;
+export const countText = ({ word, text }: { word: string; text: string }): string => `${word}: ${text}`;

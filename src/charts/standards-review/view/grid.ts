@@ -1,19 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
-import { words as texts } from '../model/wording.js';
-import type { Cell, LawGroup, ReviewModel, Row } from '../review.js';
+import type { ReviewLayout } from '../layout.js';
+import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isOpen } from './finding.js';
 import { link, verdict, words } from './parts.js';
 
 /** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
-export function grid(laws: LawGroup[], model: ReviewModel, state: ViewState, dense: boolean): TemplateResult {
+export function grid(
+  laws: LawGroup[],
+  model: ReviewModel,
+  state: ViewState,
+  { dense, columns: span }: ReviewLayout,
+): TemplateResult {
   const standards = model.standards.filter(({ chosen }) => chosen);
-  const span = standards.length + 1;
   return html`
-    <div class="grid ${dense ? 'dense' : ''}" role="grid" aria-label=${texts.review()}>
+    <div class="grid ${dense ? 'dense' : ''}" role="grid" aria-label=${model.texts.review}>
       <div role="rowgroup">
         <div role="row" class="row heads">
-          <div role="columnheader" class="corner">${texts.provision()}</div>
+          <div role="columnheader" class="corner">${model.texts.provision}</div>
           ${standards.map(
             (standard) => html`
               <div role="columnheader">${link(standard)}</div>

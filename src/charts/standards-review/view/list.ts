@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
-import type { Cell, LawGroup, ReviewModel, Row } from '../review.js';
+import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isOpen } from './finding.js';
 import { chevron, verdict, words } from './parts.js';
 
@@ -44,8 +44,8 @@ function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResu
             : html`
                 <span class="tally">
                   ${row.counts.map(
-                    ({ verdict: of, word, n }) => html`
-                      <span>${verdict(of, word)} ${model.number(n)}</span>
+                    ({ verdict: of, word, text }) => html`
+                      <span>${verdict(of, word)} ${text}</span>
                     `,
                   )}
                 </span>

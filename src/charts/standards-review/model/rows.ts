@@ -1,0 +1,61 @@
+import { rollup } from 'd3';
+import type { Provision } from '../../../documents/standards-review.js';
+import type { Law } from './laws.js';
+import type { ResolvedReview } from './resolve.js';
+import type { Cell, Count, LawGroup, Row, Standard } from './types.js';
+import { articleText, countText, verdictWord, VERDICTS, words } from './wording.js';
+
+/** The provisions of a law, each with a cell for every chosen standard. */
+export const lawGroupOf = (review: ResolvedReview, { name, provisions }: Law): LawGroup => ({
+  name: review.choose(name),
+  rows: provisions.map((provision) => rowOf(review, provision)),
+});
+
+function rowOf(review: ResolvedReview, provision: Provision): Row {
+  const text = review.choose(provision.text);
+  const article = articleText(provision.article);
+  const place = [text.text, article].filter(Boolean).join(', ');
+  const cells = review.standards
+    .filter(({ chosen }) => chosen)
+    .map((standard) => cellOf(review, provision, standard, place));
+  const counts = countsOf(cells, review.number);
+  return {
+    id: `provision ${provision.id}`,
+    text,
+    law: review.choose(provision.law),
+    article,
+    url: provision.url,
+    cells,
+    counts,
+    label: [text.text, article, ...counts.map(countText)].filter(Boolean).join('. '),
+  };
+}
+
+function cellOf(review: ResolvedReview, provision: Provision, standard: Standard, place: string): Cell {
+  const finding = review.findingOf(provision.id, standard.id);
+  const filter: readonly (string | undefined)[] = review.options.verdict;
+  const word = finding ? verdictWord(finding.verdict) : words.noFinding();
+  return {
+    id: `${provision.id} × ${standard.id}`,
+    standard,
+    verdict: finding?.verdict,
+    word,
+    quiet: filter.length > 0 && !filter.includes(finding?.verdict),
+    text: finding?.text === undefined ? undefined : review.choose(finding.text),
+    recommendation: finding?.recommendation === undefined ? undefined : review.choose(finding.recommendation),
+    label: [word, standard.text, place].join('. '),
+  };
+}
+
+/** How often each verdict stands, worst first, without those that nothing has. */
+export function countsOf(cells: readonly Cell[], number: (n: number) => string): Count[] {
+  const counts = rollup(
+    cells,
+    (same) => same.length,
+    ({ verdict }) => verdict,
+  );
+  return VERDICTS.flatMap((verdict) => {
+    const n = counts.get(verdict);
+    return n ? [{ verdict, word: verdictWord(verdict), n, text: number(n) }] : [];
+  });
+}

@@ -1,0 +1,103 @@
+import type { Verdict } from '../../../documents/standards-review.js';
+import type { BaseModel } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
+
+/** Words that may be a live link. */
+export interface Linked extends Words {
+  url?: string | undefined;
+}
+
+export interface Standard extends Linked {
+  id: string;
+  /** Not left out by the reader. */
+  chosen: boolean;
+}
+
+/** A standard as a button of the choice. */
+export interface StandardChoice extends Words {
+  /** Chosen while others are not. */
+  pressed: boolean;
+  /** What the option `standard` becomes when it is pressed. */
+  next: string;
+}
+
+/** What was found of one provision against one standard; without a verdict: nothing. */
+export interface Cell {
+  /** Unique in the chart. */
+  id: string;
+  standard: Standard;
+  verdict?: Verdict | undefined;
+  /** The verdict in words. */
+  word: string;
+  /** Stands back: its row is shown for another verdict. */
+  quiet: boolean;
+  /** The assessor's reasoning, where the document gives it. */
+  text?: Words | undefined;
+  recommendation?: Words | undefined;
+  /** What a screen reader speaks: verdict, standard, provision. */
+  label: string;
+}
+
+export interface Count {
+  verdict: Verdict;
+  word: string;
+  n: number;
+  /** `n` in the reader's digits. */
+  text: string;
+}
+
+/** A count of all findings, that also filters by them. */
+export interface CountFilter extends Count {
+  pressed: boolean;
+  /** What the option `verdict` becomes when it is pressed. */
+  next: string;
+}
+
+export interface Row {
+  id: string;
+  /** The words of the law. */
+  text: Words;
+  law: Words;
+  /** "Article 28"; empty where the document names none. */
+  article: string;
+  url?: string | undefined;
+  /** One for each chosen standard, in its order. */
+  cells: Cell[];
+  counts: Count[];
+  /** Text, article and counts, as they are spoken. */
+  label: string;
+}
+
+export interface LawGroup {
+  name: Words;
+  rows: Row[];
+}
+
+/** Words of the drawing that are the same for every finding. */
+export interface ReviewTexts {
+  review: string;
+  provision: string;
+  standard: string;
+  verdict: string;
+  law: string;
+  recommendation: string;
+  noReasons: string;
+  /** Why nothing is drawn. */
+  nothing: string;
+  /** "Choose standards: 2 of 3" */
+  chooseStandards: string;
+}
+
+export interface ReviewModel extends BaseModel {
+  texts: ReviewTexts;
+  /** By verdict, worst first, of the chosen standards and laws; a filter by verdict leaves them as they are. */
+  counts: CountFilter[];
+  /** All standards of the document. */
+  standards: Standard[];
+  /** For the reader to choose from; empty where there is nothing to choose. */
+  choices: StandardChoice[];
+  /** Laws with at least one row to show. */
+  laws: LawGroup[];
+  /** "Assessed by: {name} · 3 May 2024", in pieces because the name may be in another language; empty without it. */
+  assessedBy: Words[];
+}
