@@ -2,9 +2,9 @@ import { parseExpertQuotes } from '../../documents/expert-quotes.js';
 import type { ExpertQuotesDocument } from '../../documents/expert-quotes.js';
 import type { Chart } from '../../figure/chart.js';
 import type { QuotesLayout } from './layout.js';
-import { placeQuotes, rows } from './layout.js';
-import type { QuotesModel } from './model.js';
-import { buildModel } from './model.js';
+import { layout, rows } from './layout.js';
+import { model } from './model/build.js';
+import type { QuotesModel } from './model/types.js';
 import type { QuotesOptions } from './options.js';
 import { quotesOptions } from './options.js';
 import { styles } from './styles.js';
@@ -17,8 +17,8 @@ export const expertQuotes: Chart<ExpertQuotesDocument, QuotesOptions, QuotesMode
   words,
   parse: parseExpertQuotes,
   options: quotesOptions,
-  model: buildModel,
-  layout: placeQuotes,
+  model,
+  layout,
   rows,
   view,
   styles,

@@ -1,28 +1,22 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
-import { leads } from './leads.js';
 import type { QuotesLayout } from './layout.js';
-import type { QuotesModel } from './model.js';
-import type { Said } from './said.js';
+import { firstQuotes, isLarge } from './layout.js';
+import type { QuoteModel, QuotesModel, QuoteTexts } from './model/types.js';
+import { whenInPage } from './when-in-page.js';
 
 const words = ({ text, lang }: Words): TemplateResult => html`
   <span lang=${lang ?? nothing}>${text}</span>
 `;
 
-/** Quotes as figures with their speakers, by topic. Folded parts are there, hidden: print shows them. */
-export function view(layout: QuotesLayout, model: QuotesModel, state: ViewState): TemplateResult {
-  const { limit = Infinity } = state;
-  let left = limit;
+/** Quotes as figures with their speakers, by topic. Collapsed parts are there, hidden: print shows them. */
+export function view(layout: QuotesLayout, { topics, texts }: QuotesModel, state: ViewState): TemplateResult {
   return html`
     <div class=${layout.columns === 2 ? 'quotes two' : 'quotes'}>
-      ${model.topics.map(({ title, quotes }, at) => {
-        const drawn = quotes.slice(0, Math.max(0, left));
-        left -= drawn.length;
-        if (!drawn.length) return nothing;
-        return html`
+      ${firstQuotes(topics, state.limit).map(
+        ({ title, quotes }, topic) => html`
           <div class="topic" role=${title ? 'group' : nothing} aria-label=${title?.text ?? nothing}>
             ${
               title
@@ -31,17 +25,23 @@ export function view(layout: QuotesLayout, model: QuotesModel, state: ViewState)
                   `
                 : nothing
             }
-            ${drawn.map((quote, i) => figure(quote, at === 0 && i === 0, state, `words-${at}-${i}`))}
+            ${quotes.map((quote, i) => figure(quote, isLarge(topic, i), texts, state, `words-${topic}-${i}`))}
           </div>
-        `;
-      })}
+        `,
+      )}
     </div>
   `;
 }
 
-function figure(quote: Said, large: boolean, state: ViewState, name: string): TemplateResult {
-  const { id, verbatim, lang, original, role } = quote;
-  const turned = !!original && state.open.has(`original ${id}`);
+function figure(
+  quote: QuoteModel,
+  large: boolean,
+  texts: QuoteTexts,
+  state: ViewState,
+  name: string,
+): TemplateResult {
+  const { id, original } = quote;
+  const originalShown = !!original && state.open.has(`original ${id}`);
   return html`
     <figure
       class=${large ? 'quote large' : 'quote'}
@@ -51,51 +51,49 @@ function figure(quote: Said, large: boolean, state: ViewState, name: string): Te
       aria-label=${quote.label || nothing}
       aria-describedby=${name}
     >
-      ${
-        verbatim
-          ? html`
-              <blockquote id=${name} class="said" lang=${lang ?? nothing} ?hidden=${turned}>
-                ${text(quote, state)}
-              </blockquote>
-            `
-          : html`
-              <p id=${name} class="said" lang=${lang ?? nothing} ?hidden=${turned}>${text(quote, state)}</p>
-            `
-      }
+      ${shownWords(quote, originalShown, texts, state, name)}
       ${
         original
           ? html`
               <blockquote
                 class="said original"
                 lang=${original.lang ?? nothing}
-                ?hidden=${!turned && !!state.on}
+                ?hidden=${!originalShown && !!state.on}
               >
                 <span class="words">${original.text}</span>
               </blockquote>
             `
           : nothing
       }
-      <figcaption>
-        <b lang=${role.lang ?? nothing}>${role.text}${quote.name ? ',' : nothing}</b>
-        ${quote.name ? words(quote.name) : nothing}
-        ${
-          lang
-            ? html`
-                <span class="tag" aria-hidden="true">${lang}</span>
-              `
-            : nothing
-        }
-        ${origin(quote, turned, state)} ${quote.about ? about(quote.about) : nothing}
-      </figcaption>
+      ${caption(quote, originalShown, texts, state)}
     </figure>
   `;
 }
 
+/** The speaker's words as a quotation, or what they come to as a paragraph. */
+function shownWords(
+  quote: QuoteModel,
+  hidden: boolean,
+  texts: QuoteTexts,
+  state: ViewState,
+  name: string,
+): TemplateResult {
+  const lang = quote.lang ?? nothing;
+  const content = collapsible(quote, texts, state);
+  return quote.verbatim
+    ? html`
+        <blockquote id=${name} class="said" lang=${lang} ?hidden=${hidden}>${content}</blockquote>
+      `
+    : html`
+        <p id=${name} class="said" lang=${lang} ?hidden=${hidden}>${content}</p>
+      `;
+}
+
 /** The words, the end of a long text behind a button. */
-function text({ id, head, rest }: Said, { open, on }: ViewState): TemplateResult {
+function collapsible({ id, head, rest }: QuoteModel, texts: QuoteTexts, { open, on }: ViewState) {
   if (!rest || !on)
     return html`
-      <span class="words">${head + rest}</span>
+      <span class="words">${head}${rest}</span>
     `;
   const whole = open.has(`whole ${id}`);
   return html`
@@ -103,28 +101,45 @@ function text({ id, head, rest }: Said, { open, on }: ViewState): TemplateResult
     <span class="dots" ?hidden=${whole}>…</span>
     <span class="words rest" ?hidden=${!whole}>${rest}</span>
     <button type="button" class="turn" aria-expanded=${whole} @click=${() => on.toggle(`whole ${id}`)}>
-      ${whole ? msg('Show less', { id: 'show-less' }) : msg('Show the whole quote', { id: 'show-whole-quote' })}
+      ${whole ? texts.showLess : texts.showWhole}
     </button>
   `;
 }
 
+/** Who speaks, in which language the words stand, and where they come from. */
+const caption = (quote: QuoteModel, originalShown: boolean, texts: QuoteTexts, state: ViewState) => html`
+  <figcaption>
+    <b lang=${quote.role.lang ?? nothing}>${quote.role.text}${quote.name ? ',' : nothing}</b>
+    ${quote.name ? words(quote.name) : nothing}
+    ${
+      quote.lang
+        ? html`
+            <span class="tag" aria-hidden="true">${quote.lang}</span>
+          `
+        : nothing
+    }
+    ${origin(quote, originalShown, texts, state)} ${quote.about ? about(quote.about, texts) : nothing}
+  </figcaption>
+`;
+
 /** Whether these are the speaker's words: paraphrase, translation, and the way to the original. */
-function origin(quote: Said, turned: boolean, { on }: ViewState): TemplateResult | typeof nothing {
-  const { id, verbatim, translated, original } = quote;
-  const parts = [
-    verbatim ? undefined : msg('Paraphrase', { id: 'paraphrase' }),
-    turned ? msg('Original', { id: 'original' }) : translated,
-  ].filter((part) => part !== undefined);
-  if (!parts.length) return nothing;
+function origin(
+  { id, original, origin, originOfOriginal }: QuoteModel,
+  originalShown: boolean,
+  texts: QuoteTexts,
+  { on }: ViewState,
+): TemplateResult | typeof nothing {
+  const text = originalShown ? originOfOriginal : origin;
+  if (!text) return nothing;
   return html`
     <span class="origin">
-      ${parts.join(' · ')}
+      ${text}
       ${
         original && on
           ? html`
               <span class="dot" aria-hidden="true">·</span>
               <button type="button" class="turn" @click=${() => on.toggle(`original ${id}`)}>
-                ${turned ? msg('Show translation', { id: 'show-translation' }) : msg('Show original', { id: 'show-original' })}
+                ${originalShown ? texts.showTranslation : texts.showOriginal}
               </button>
             `
           : nothing
@@ -133,8 +148,6 @@ function origin(quote: Said, turned: boolean, { on }: ViewState): TemplateResult
   `;
 }
 
-const about = (id: string): TemplateResult => html`
-  <a class="origin about" hidden href="#${encodeURIComponent(id)}" ${leads(id)}>
-    ${msg('What this is about', { id: 'what-about' })}
-  </a>
+const about = (id: string, texts: QuoteTexts): TemplateResult => html`
+  <a class="origin about" hidden href="#${encodeURIComponent(id)}" ${whenInPage(id)}>${texts.about}</a>
 `;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inMarks } from '../../../src/charts/expert-quotes/marks.js';
+import { inMarks } from '../../../src/charts/expert-quotes/model/quotation-marks.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import { quote } from '../../../src/locale/quote.js';
 import { documentOf, locales, modelOf, saidIn, textsOf, withQuotes } from './quotes-support.js';
@@ -36,28 +36,28 @@ test('a paraphrase has no quotation marks and says what it is', () => {
 test('a quote in another language than it was said in names that language and holds the original', () => {
   const document = withQuotes({ text: { en: 'Words.', kk: 'Сөздер.' }, original: 'kk' });
   const [english] = saidIn(modelOf(document, 'en'));
-  assert.equal(english!.translated, 'Translated from Kazakh');
+  assert.equal(english!.origin, 'Translated from Kazakh');
   assert.deepEqual(english!.original, { text: '«Сөздер.»', lang: 'kk' });
   const [kazakh] = saidIn(modelOf(document, 'kk'));
-  assert.equal(kazakh!.translated, undefined);
+  assert.equal(kazakh!.origin, '');
   assert.equal(kazakh!.original, undefined);
 });
 
 test('a translation whose original is not given still says that it is one', () => {
   const [said] = saidIn(modelOf(withQuotes({ text: 'Слова.', original: 'en' }), 'ru'));
-  assert.equal(said!.translated, 'Перевод с\u00a0английского');
+  assert.equal(said!.origin, 'Перевод с\u00a0английского');
   assert.equal(said!.original, undefined);
 });
 
 test('words shown in the language they were said in are no translation, also when it is not the reader’s', () => {
   const [said] = saidIn(modelOf(withQuotes({ text: 'Слова.', original: 'ru' }), 'kk'));
   assert.equal(said!.lang, 'ru');
-  assert.equal(said!.translated, undefined);
+  assert.equal(said!.origin, '');
 });
 
 test('nothing is said of translation where the original language is not stated', () => {
   const [said] = saidIn(modelOf(withQuotes({ text: { en: 'a', ru: 'б' } }), 'en'));
-  assert.equal(said!.translated, undefined);
+  assert.equal(said!.origin, '');
 });
 
 test('no name is made up: without one, or with an empty one, the role stands alone', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { QuotesModel } from '../../../src/charts/expert-quotes/model.js';
-import { buildModel } from '../../../src/charts/expert-quotes/model.js';
+import { model } from '../../../src/charts/expert-quotes/model/build.js';
+import type { QuotesModel } from '../../../src/charts/expert-quotes/model/types.js';
 import { quotesOptions } from '../../../src/charts/expert-quotes/options.js';
 import { words } from '../../../src/charts/expert-quotes/words.js';
 import { parseExpertQuotes } from '../../../src/documents/expert-quotes.js';
@@ -36,7 +36,7 @@ export function modelOf(
     quote: quotesOptions.quote(attributes.quote ?? null),
     topic: quotesOptions.topic(attributes.topic ?? null),
   };
-  return withLocale(locales[language], () => buildModel(parsed.document, options, locales[language]));
+  return withLocale(locales[language], () => model(parsed.document, options, locales[language]));
 }
 
 export const saidIn = (model: QuotesModel) => model.topics.flatMap(({ quotes }) => quotes);

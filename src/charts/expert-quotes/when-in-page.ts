@@ -3,7 +3,7 @@ import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
 /** Shows a link where its target is in the page, or beside the element: a link must lead somewhere. */
-class Leads extends Directive {
+class WhenInPage extends Directive {
   override render(_id: string): typeof noChange {
     return noChange;
   }
@@ -13,11 +13,11 @@ class Leads extends Directive {
     queueMicrotask(() => {
       const own = element.getRootNode();
       const around = own instanceof ShadowRoot ? own.host.getRootNode() : own;
-      const inside = around instanceof ShadowRoot ? around.getElementById(id) : null;
-      (element as HTMLElement).hidden = !(inside ?? document.getElementById(id));
+      const beside = around instanceof ShadowRoot ? around.getElementById(id) : null;
+      (element as HTMLElement).hidden = !(beside ?? document.getElementById(id));
     });
     return noChange;
   }
 }
 
-export const leads = directive(Leads);
+export const whenInPage = directive(WhenInPage);

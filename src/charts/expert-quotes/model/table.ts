@@ -1,16 +1,16 @@
 import { msg } from '@lit/localize';
-import type { Table } from '../../figure/chart.js';
-import type { Words } from '../../locale/choose.js';
-import type { Said, Topic } from './said.js';
+import type { Table } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
+import type { QuoteModel, Topic } from './types.js';
 
 /** Every quote in a row: who, about what, the whole words, and the original where there is one. Columns nobody fills are left out. */
 export function tableOf(topics: Topic[], caption: Words): Table {
   const quotes = topics.flatMap((topic) => topic.quotes);
-  const columns: [name: string, cell: (quote: Said) => string | undefined][] = [
+  const columns: [name: string, cell: (quote: QuoteModel) => string | undefined][] = [
     [msg('Quote', { id: 'quote' }), ({ head, rest }) => head + rest],
     [msg('Name', { id: 'name' }), ({ name }) => name?.text],
     [msg('Topic', { id: 'topic' }), ({ topic }) => topic?.text],
-    [msg('Note', { id: 'note' }), noteOf],
+    [msg('Note', { id: 'note' }), ({ origin }) => origin || undefined],
     [msg('Original', { id: 'original' }), ({ original }) => original?.text],
   ];
   const used = columns.filter(([, cell], i) => i === 0 || quotes.some(cell));
@@ -23,10 +23,4 @@ export function tableOf(topics: Topic[], caption: Words): Table {
       cells: used.map(([, cell]) => cell(quote) ?? ''),
     })),
   };
-}
-
-/** What stands below the speaker's name: paraphrase, translation. */
-function noteOf({ verbatim, translated }: Said): string | undefined {
-  const parts = [verbatim ? undefined : msg('Paraphrase', { id: 'paraphrase' }), translated];
-  return parts.filter((part) => part !== undefined).join(' · ') || undefined;
 }

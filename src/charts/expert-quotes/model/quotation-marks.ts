@@ -1,0 +1,17 @@
+import type { Language } from '../../../documents/text.js';
+import type { Words } from '../../../locale/choose.js';
+import type { Locale } from '../../../locale/locale.js';
+import { quote } from '../../../locale/quote.js';
+
+/** Outer marks of each language (CLDR): a locale has only the reader's, a quote may be in another. */
+const MARKS: Record<Language, string> = { en: '“”', ru: '«»', kk: '«»' };
+
+/** A text that its author put into marks as a whole. */
+const MARKED = /^\s*(?:«(?<angle>[^«»]*)»|“(?<curly>[^“”]*)”|"(?<straight>[^"]*)")\s*$/;
+
+/** The words in the quotation marks of their own language; marks the author already put around them stay single. */
+export function inMarks({ text, lang }: Words, locale: Locale): string {
+  const { angle, curly, straight } = MARKED.exec(text)?.groups ?? {};
+  const words = angle ?? curly ?? straight ?? text.trim();
+  return quote(words, lang ? { ...locale, quotes: MARKS[lang] } : locale);
+}
