@@ -1,7 +1,7 @@
 import { round } from '../../../marks/mark.js';
 import type { PathMark, RectMark, TextMark } from '../../../marks/mark.js';
 import { pathIn, rect } from '../../../marks/shapes.js';
-import { symbolMark } from '../../../marks/symbols.js';
+import { symbolPath } from '../../../marks/symbols.js';
 import type { EventModel } from '../model/types.js';
 import type { TimelineWords } from '../model/vocabulary.js';
 import type { Marker } from './markers.js';
@@ -44,13 +44,23 @@ export function eventMark(event: EventModel, x: number, date: number): EventMark
     hit: rect('hit', x - MARKER.reach, 0, 2 * MARKER.reach, LANE.track),
     leader: leader([`M${round(x)} ${MARKER.leader}L${round(date)} ${end}`], [x, date]),
     marker: {
-      ring: symbolMark('ring', 'circle', false, x, LANE.marker, MARKER.radius),
+      ring: ringMark(x),
       number: { className: '', x: round(x), y: MARKER.baseline, text: `${event.number}` },
       concern: event.concern ? concernIcon(x) : undefined,
     },
     focus: { x: round(x), y: LANE.marker, radius: MARKER.focus },
   };
 }
+
+/** The same circle for all, moved to its place: drawing it anew for each of thousands takes long. */
+const RING = symbolPath('circle', false, MARKER.radius);
+const RING_SIDE = 2 * MARKER.radius;
+
+const ringMark = (x: number): PathMark => ({
+  ...rect('ring', x - MARKER.radius, LANE.marker - MARKER.radius, RING_SIDE, RING_SIDE),
+  d: RING,
+  at: { x: round(x), y: LANE.marker },
+});
 
 /** A line over the edge of the track, at the date itself. */
 export const tickMark = (event: EventModel, x: number): EventMark => ({
