@@ -109,11 +109,13 @@ export interface LikertBlock extends BlockBase {
     base: Base;
     /** One for each answer; undefined where there is no figure. Empty when `absent`. */
     cells: (Cell | undefined)[];
-    /** Sum of each side as drawn, for 7 steps. */
+    /** Sum of each side as drawn, at its outer end: for 7 steps, or with `totals`. */
     sums?: { negative: Cell; positive: Cell };
     net?: Cell;
     absent?: string;
   }[];
+  /** Sums stand beside the figures of the segments and not in place of them. */
+  totals?: boolean;
   /** Largest sum of each side over all blocks of the chart, percent. */
   reach: { negative: number; positive: number; neutral: number; missing: number; plain: number };
 }

@@ -5,11 +5,13 @@ import type { Scenery } from '../../marks/mark.js';
 import { addScenery } from '../../marks/mark.js';
 import { lineHeight, textLines, wrapText } from '../../marks/text.js';
 import { WIDTHS } from '../../theme/sizes.js';
-import type { Block, SurveyModel } from './blocks.js';
+import type { Block, LikertBlock, SurveyModel } from './blocks.js';
 import { bars } from './layout/bars.js';
 import type { LayoutContext, PlacedBlock, SurveyLayout } from './layout/context.js';
 import { isPercent, SEMI } from './layout/context.js';
 import { dots } from './layout/dots.js';
+import type { Columns } from './layout/likert-columns.js';
+import { columnsOf } from './layout/likert-columns.js';
 import { likert } from './layout/likert.js';
 import { trend } from './layout/trend.js';
 
@@ -23,9 +25,10 @@ const HEADING_GAP = 6;
  */
 export function layout(model: SurveyModel, space: Space): SurveyLayout {
   const context: LayoutContext = { ...space, model, wide: space.width >= WIDTHS.side };
+  const columns = columnsOf(model.blocks.filter(isLikert), context);
   let bottom = 0;
   const placed = model.blocks.map((block, i) => {
-    const one = placeBlock(block, context, i > 0 ? bottom + BLOCK_GAP : 0);
+    const one = placeBlock(block, columns, context, i > 0 ? bottom + BLOCK_GAP : 0);
     bottom = one.bottom;
     return one;
   });
@@ -52,15 +55,21 @@ export function layout(model: SurveyModel, space: Space): SurveyLayout {
 /** Rows over all blocks. */
 export const rows = (drawn: SurveyLayout): number => sum(drawn.blocks, (block) => block.rows.length);
 
-function placeBlock(block: Block, context: LayoutContext, top: number): PlacedBlock {
+const isLikert = (block: Block): block is LikertBlock => 'answers' in block && block.absent === undefined;
+
+type AllColumns = ReadonlyMap<LikertBlock, Columns>;
+
+function placeBlock(block: Block, columns: AllColumns, context: LayoutContext, top: number): PlacedBlock {
   const head: Scenery = { shapes: [], texts: [] };
   const under = addHeading(head, block, context, top);
   const body =
-    block.absent === undefined ? formOf(block, context, under) : absence(block.absent, context, under);
+    block.absent === undefined
+      ? formOf(block, columns, context, under)
+      : absence(block.absent, context, under);
   return { ...body, shapes: [...head.shapes, ...body.shapes], texts: [...head.texts, ...body.texts] };
 }
 
-function formOf(block: Block, context: LayoutContext, top: number): PlacedBlock {
+function formOf(block: Block, columns: AllColumns, context: LayoutContext, top: number): PlacedBlock {
   switch (block.form) {
     case 'bars':
       return bars(block, context, top);
@@ -68,8 +77,10 @@ function formOf(block: Block, context: LayoutContext, top: number): PlacedBlock 
       return dots(block, context, top);
     case 'trend':
       return trend(block, context, top);
-    default:
-      return likert(block, context, top);
+    default: {
+      const own = columns.get(block);
+      return own ? likert(block, own, context, top) : absence('', context, top);
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import {
   boxOf,
   cell,
   checkDrawing,
+  shapesOf,
   textsOf,
   noBase,
   place,
@@ -284,6 +285,122 @@ test('rows are counted over all blocks', () => {
 
 test('an empty model takes no height', () => {
   assert.equal(place(surveyModel([]), 320).height, 0);
+});
+
+test('answers of a row are read and walked in the order of the scale, as in the legend', () => {
+  for (const width of [320, 760]) {
+    const drawn = place(surveyModel([likert()]), width);
+    const [row] = drawn.blocks[0]!.rows;
+    // From strong disagreement to strong agreement, then what stands apart.
+    const order = ['q0/4', 'q0/3', 'q0/1', 'q0/0', 'q0/2', 'q0/5', 'q0/net'];
+    assert.deepEqual(
+      row!.data.map(({ id }) => id),
+      order,
+    );
+    const walked = drawn.targets.filter(({ row }) => row === 0).sort((a, b) => a.column - b.column);
+    assert.deepEqual(
+      walked.map(({ id }) => id),
+      order,
+    );
+  }
+});
+
+/** A block with the sums of both sides at its ends. */
+const summed = (totals: boolean): LikertBlock => {
+  const block = likert();
+  const rows = block.rows.map((row, i) => ({
+    ...row,
+    sums: { negative: cell(`q${i}/neg`, [61, 51, 31][i]!), positive: cell(`q${i}/pos`, [20, 30, 48][i]!) },
+  }));
+  return { ...block, rows, ...(totals ? { totals } : {}) };
+};
+
+test('totals stand at the outer ends of a diverging block, beside the figures in its segments', () => {
+  for (const width of [320, 760, 1200]) {
+    const drawn = place(surveyModel([summed(true)]), width);
+    checkDrawing(drawn, `totals ${width}`);
+    for (const { data } of drawn.blocks[0]!.rows) {
+      const extent = (ids: (i: number) => boolean) =>
+        data.filter((_, i) => ids(i)).flatMap(({ shapes }) => shapes);
+      const left = Math.min(...extent(() => true).map(({ x }) => x));
+      const negative = data.find(({ id }) => id.endsWith('/neg'))!;
+      assert.ok(boxOf(negative.texts[0]!).right <= left - 4, 'left of all');
+      assert.equal(data[0], negative, 'read first');
+      const positive = data.find(({ id }) => id.endsWith('/pos'))!;
+      const strongest = data.find(({ id }) => /\d\/0$/.test(id))!.shapes[0]!;
+      assert.ok(boxOf(positive.texts[0]!).left >= strongest.x + strongest.width + 4, 'right of its side');
+    }
+  }
+  const texts = (totals: boolean): string[] =>
+    textsOf(place(surveyModel([summed(totals)]), 1200)).map(({ text }) => text);
+  assert.ok(texts(true).includes('27') && texts(true).includes('61'));
+  assert.ok(!texts(false).includes('27'), 'without totals sums stand in place of figures');
+});
+
+test('blocks that are compared have one zero line in the middle of both sides, and shares of one length', () => {
+  const second = {
+    ...likert('diverging', 'r'),
+    rows: likert('diverging', 'r')
+      .rows.slice(0, 1)
+      .map((row) => ({
+        ...row,
+        cells: [40, 30, 10, 5, 5, 10].map((share, k) => cell(`r0/${k}`, share)),
+      })),
+  };
+  const reach = { negative: 61, positive: 70, neutral: 14, missing: 10, plain: 0 };
+  for (const width of [320, 760]) {
+    const drawn = place(
+      surveyModel([
+        { ...likert(), reach },
+        { ...second, reach },
+      ]),
+      width,
+    );
+    const zeros = drawn.blocks.flatMap(({ rows }) =>
+      rows.flatMap(({ shapes }) => shapes.filter(({ className }) => className === 'zero').map(({ x }) => x)),
+    );
+    assert.equal(new Set(zeros).size, 1, `${width}: ${zeros}`);
+    const widthOf = (block: number, id: string): number =>
+      drawn.blocks[block]!.rows[0]!.data.find((mark) => mark.id === id)!.shapes[0]!.width;
+    // 11 of the first and 10 of the second block: columns of one segment, without a gap.
+    assert.ok(Math.abs(widthOf(0, 'q0/2') / 11 - widthOf(1, 'r0/2') / 10) < 0.1);
+  }
+});
+
+test('figures of shares under 5 % are left to the tooltip where segments touch', () => {
+  const small = {
+    ...likert('stacked'),
+    rows: likert('stacked')
+      .rows.slice(0, 1)
+      .map((row) => ({
+        ...row,
+        cells: [4, 21, 30, 30, 5, 10].map((share, k) => cell(`q0/${k}`, share)),
+      })),
+  };
+  const figures = (width: number): string[] =>
+    place(surveyModel([small]), width).blocks[0]!.rows[0]!.data.flatMap(({ texts }) =>
+      texts.map(({ text }) => text),
+    );
+  assert.deepEqual(figures(1200), ['5%', '30', '30', '21', '10']);
+});
+
+test('a drawing has finite places and no negative sizes at any width', () => {
+  for (const [name, block] of Object.entries(BLOCKS)) {
+    for (const width of [1, 2, 5, 10, 24, 40, 60, 90, 119, 120, 160, 200]) {
+      const drawn = place(surveyModel([block]), width);
+      const shapes = shapesOf(drawn);
+      const numbers = [...shapes, ...drawn.targets].flatMap(({ x, y, width, height }) => [
+        x,
+        y,
+        width,
+        height,
+      ]);
+      assert.ok(numbers.every(Number.isFinite), `${name} ${width}`);
+      for (const box of [...shapes, ...drawn.targets])
+        assert.ok(box.width >= 0 && box.height >= 0, `${name} ${width}: ${JSON.stringify(box)}`);
+      assert.ok(Number.isFinite(drawn.height), `${name} ${width}`);
+    }
+  }
 });
 
 test('twice the rows take no more than twice the measuring', () => {

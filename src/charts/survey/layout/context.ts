@@ -58,8 +58,8 @@ export function addDatum(
 ): DatumMark {
   const mark: DatumMark = { id, shapes: [], texts: [] };
   row.data.push(mark);
-  const x = Math.max(0, left);
-  const right = Math.min(left + width, drawing.width);
+  const x = Math.min(Math.max(0, left), drawing.width);
+  const right = Math.max(x, Math.min(left + width, drawing.width));
   targets.push({ id, x: round(x), y: round(y), width: round(right - x), height: round(height), column });
   return mark;
 }

@@ -1,4 +1,4 @@
-import { ascending, greatest, max, scaleLinear, stack, sum } from 'd3';
+import { ascending, group, max, scaleLinear, stack, sum } from 'd3';
 import type { ScaleLinear, Series } from 'd3';
 import { textWidth, wordWidth } from '../../../marks/text.js';
 import { GAP } from '../../../theme/sizes.js';
@@ -48,8 +48,12 @@ export const OUTSIDE = 5;
 /** px that a figure needs in its segment beyond its own: on plain ground, on hatching. */
 export const INSIDE = { plain: 10, hatch: 15 };
 
-/** px between columns, wide and narrow; left of the negative side; before the missing answers of stacked bars. */
-const BETWEEN = { wide: 20, narrow: 14, negative: 18, missing: 12 };
+/** px between columns, wide and narrow, and before the missing answers of stacked bars; left of the negative side. */
+const BETWEEN = { wide: 20, narrow: 14, missing: 12 };
+const BEFORE = { wide: 18, narrow: 1 };
+
+/** px by which a share under 1 px may stand beyond the end of its sum. */
+const TINY = GAP + 1;
 
 /** px after a figure outside: to the next column, to the edge. */
 const AFTER = { column: 8, edge: 2 };
@@ -57,11 +61,14 @@ const AFTER = { column: 8, edge: 2 };
 /** A head takes its longest word, better two lines up to a width, px. */
 const HEAD = { most: 96, line: 14, pad: 15 };
 
-/** Column of nets, px: least width when wide and narrow, before its figures and its head. */
-const NET = { wide: 48, narrow: 34, pad: 14, head: 8 };
+/** Column of nets, px: least width when wide and narrow, before its figures and its head; after its name. */
+export const NET = { wide: 48, narrow: 34, pad: 14, head: 8, name: 6 };
 
 /** Smaller segments push more figures outside: a few passes find the balance. */
 const PASSES = 4;
+
+/** Percent under which a figure in one of several segments is left to tooltip and table. */
+const MINOR = 5;
 
 const rank = ({ step }: Answer): number => Number(step.slice(-1)) || 0;
 
@@ -74,6 +81,10 @@ export function answersOf(block: LikertBlock, side: Side): Answer[] {
     ? answers.sort((a, b) => ascending(rank(a), rank(b)))
     : answers;
 }
+
+/** Answers of a column from left to right: the order of the scale. */
+export const inOrder = ({ side, answers }: Column): Answer[] =>
+  side === 'negative' ? [...answers].reverse() : answers;
 
 export const totalOf = ({ cells }: Item, answers: readonly Answer[]): number =>
   sum(answers, ({ index }) => cells[index]?.value);
@@ -91,14 +102,26 @@ function column(
   return { side, answers, reach, pad, x: 0, segments };
 }
 
-/** Two sides from one zero line, then a column for each of the rest. */
-function divergingColumns(block: LikertBlock, wide: boolean): Column[] {
+/**
+ * Two sides from one zero line, then a column for each of the rest.
+ * @param even both sides have the same room, so that the zero line is the middle of what is compared
+ */
+function divergingColumns(block: LikertBlock, wide: boolean, even: boolean): Column[] {
+  const { negative, positive } = block.reach;
+  const larger = Math.max(negative, positive);
+  const sides = even ? { negative: larger, positive: larger } : { negative, positive };
   const rest = (['neutral', 'plain', 'missing'] as const)
     .map((side) => column(block, side, answersOf(block, side)))
     .filter(({ answers }) => answers.length);
   const list = [
-    column(block, 'negative', answersOf(block, 'negative'), wide ? BETWEEN.negative : 0),
-    column(block, 'positive', answersOf(block, 'positive')),
+    column(
+      block,
+      'negative',
+      answersOf(block, 'negative'),
+      wide ? BEFORE.wide : BEFORE.narrow,
+      sides.negative,
+    ),
+    column(block, 'positive', answersOf(block, 'positive'), 0, sides.positive),
     ...rest,
   ];
   for (const each of list.slice(1, -1)) each.pad = wide ? BETWEEN.wide : BETWEEN.narrow;
@@ -135,27 +158,32 @@ interface End {
   value: number;
   /** px of the figure. */
   width: number;
-  /** It stands outside, whatever the room. */
-  always: boolean;
+  /** Inside where there is room, always outside, or left to the tooltip. */
+  place: 'free' | 'outside' | 'none';
 }
 
-function endsOf(column: Column, rows: readonly Item[], { measure }: LayoutContext): End[] {
+function endsOf(column: Column, { rows }: LikertBlock, { measure }: LayoutContext): End[] {
   return rows.flatMap((item): End[] => {
     const sum = sumOf(column, item);
-    const figure = sum ?? column.answers.findLast(({ index }) => item.cells[index]);
-    const cell = figure && ('value' in figure ? figure : item.cells[figure.index]);
-    if (!cell) return [];
-    const width = textWidth(measure, cell.text, 'value', sum ? SEMI : 400);
-    return [{ total: totalOf(item, column.answers), value: cell.value, width, always: !!sum }];
+    const last = column.answers.findLast(({ index }) => item.cells[index]);
+    const figure = sum ?? (last && item.cells[last.index]);
+    if (!figure) return [];
+    const total = totalOf(item, column.answers);
+    if (!sum && isMinor(column, figure)) return [{ total, value: 0, width: 0, place: 'none' }];
+    const width = textWidth(measure, figure.text, 'value', sum ? SEMI : 400);
+    return [{ total, value: figure.value, width, place: sum ? 'outside' : 'free' }];
   });
 }
+
+/** A small share beside others of its column: its figure would crowd theirs. */
+export const isMinor = ({ answers }: Column, { value }: Cell): boolean => answers.length > 1 && value < MINOR;
 
 /** px by which rows reach beyond the largest one, their outer figures included. All stacked rows end alike. */
 function overhang({ reach, side }: Column, ends: readonly End[], unit: number, stacked: boolean): number {
   const inside = side === 'missing' ? INSIDE.hatch : INSIDE.plain;
-  const beyond = ends.map(({ total, value, width, always }) => {
-    const outside = always || value * unit - GAP < width + inside;
-    return (stacked ? 0 : (total - reach) * unit) + (outside ? width + OUTSIDE : 0);
+  const beyond = ends.map(({ total, value, width, place }) => {
+    const outside = place === 'outside' || (place === 'free' && value * unit - GAP < width + inside);
+    return (stacked ? 0 : (total - reach) * unit) + (outside ? width + OUTSIDE : place === 'none' ? TINY : 0);
   });
   return Math.max(0, max(beyond) ?? 0);
 }
@@ -166,17 +194,36 @@ function headWidth({ measure }: LayoutContext, name: string): number {
   return Math.max(wordWidth(measure, name, 'head'), Math.min(half, HEAD.most)) + HEAD.pad;
 }
 
-/** Gives each column the room that its head and outer figures take; answers px for a percent, the same in all. */
-function settle(block: LikertBlock, context: LayoutContext, columns: Omit<Columns, 'length'>): number {
-  const { list, start, end, wide } = columns;
-  const stacked = block.form === 'stacked';
+/** A block and its columns. */
+interface Framed {
+  block: LikertBlock;
+  list: Column[];
+}
+
+/**
+ * Gives each column the room that its heads and outer figures take, the same in all blocks;
+ * answers px for a percent, the same in all columns.
+ */
+function settle(framed: readonly Framed[], context: LayoutContext, room: number, wide: boolean): number {
+  const [{ block, list } = { block: undefined, list: [] }] = framed;
+  const stacked = block?.form === 'stacked';
   const total = sum(list, ({ reach }) => reach) || 1;
-  const fit = (): number => Math.max(LEAST, (end - start - sum(list, ({ pad }) => pad)) / total);
-  const settled = list.slice(stacked ? 1 : 0).map((each) => ({
-    column: each,
-    ends: endsOf(each, block.rows, context),
-    head: wide && !stacked && each.side !== 'plain' ? headWidth(context, block.head[each.side]) : 0,
-  }));
+  const fit = (): number => Math.max(LEAST, (room - sum(list, ({ pad }) => pad)) / total);
+  const settled = list.slice(stacked ? 1 : 0).map((column) => {
+    const { side } = column;
+    const same = framed.flatMap((each) =>
+      each.list.filter((other) => other.side === side).map((own) => ({ ...each, own })),
+    );
+    return {
+      column,
+      same,
+      ends: same.flatMap(({ own, block }) => endsOf(own, block, context)),
+      head:
+        wide && !stacked && side !== 'plain'
+          ? (max(same, ({ block }) => headWidth(context, block.head[side])) ?? 0)
+          : 0,
+    };
+  });
   for (let pass = 0; pass < PASSES && settled.length; pass++) {
     const unit = fit();
     for (const { column, ends, head } of settled) {
@@ -185,6 +232,7 @@ function settle(block: LikertBlock, context: LayoutContext, columns: Omit<Column
       column.pad = Math.max(column.pad, figures > 0 ? figures + after : 0, head - column.reach * unit);
     }
   }
+  for (const { column, same } of settled) for (const { own } of same) own.pad = column.pad;
   return fit();
 }
 
@@ -198,23 +246,49 @@ function placeColumns(list: readonly Column[], start: number, unit: number): voi
   }
 }
 
-/** Places the columns; heads too long for theirs make it the narrow form, whatever the width. */
-export function columnsOf(block: LikertBlock, context: LayoutContext, netHead: number): Columns {
-  const widest = greatest(
-    block.rows,
-    ({ net }) => net && textWidth(context.measure, net.text, 'label', STRONG),
+/**
+ * Columns of blocks that are compared: in all of them a share is as long, and the zero line stands at one place.
+ * Heads too long for their columns make it the narrow form, whatever the width.
+ */
+function columnsTogether(blocks: readonly LikertBlock[], context: LayoutContext): Map<LikertBlock, Columns> {
+  const { measure, width } = context;
+  const figure = max(blocks, ({ rows }) =>
+    max(rows, ({ net }) => net && textWidth(measure, net.text, 'label', STRONG)),
   );
-  const figure = widest?.net ? textWidth(context.measure, widest.net.text, 'label', STRONG) : 0;
-  const placed = (wide: boolean): Columns => {
-    const least = wide ? Math.max(NET.wide, netHead + NET.head) : NET.narrow;
-    const net = figure > 0 ? Math.max(least, figure + NET.pad) : 0;
-    const list = block.form === 'stacked' ? stackedColumns(block) : divergingColumns(block, wide);
+  const name = max(blocks, ({ head }) => netNameWidth(context, head.net)) ?? 0;
+  const placed = (wide: boolean): Map<LikertBlock, Columns> => {
+    const least = wide ? Math.max(NET.wide, name + NET.head) : NET.narrow;
+    const net = figure === undefined ? 0 : Math.max(least, figure + NET.pad);
     const start = wide ? LABELS : 0;
-    const columns = { wide, net, start, end: wide ? context.width - net : context.width, list };
-    const unit = settle(block, context, columns);
-    placeColumns(list, start, unit);
-    return { ...columns, length: scaleLinear([0, 100], [0, 100 * unit]) };
+    const end = wide ? width - net : width;
+    const framed = blocks.map((block) => ({
+      block,
+      list:
+        block.form === 'stacked' ? stackedColumns(block) : divergingColumns(block, wide, blocks.length > 1),
+    }));
+    const unit = settle(framed, context, end - start, wide);
+    const length = scaleLinear([0, 100], [0, 100 * unit]);
+    return new Map(
+      framed.map(({ block, list }) => {
+        placeColumns(list, start, unit);
+        return [block, { wide, net, start, end, list, length }];
+      }),
+    );
   };
   const columns = placed(context.wide);
-  return context.wide && columns.length(1) < LEAST_WIDE ? placed(false) : columns;
+  const tight = [...columns.values()].some(({ length }) => length(1) < LEAST_WIDE);
+  return context.wide && tight ? placed(false) : columns;
+}
+
+/** px of the name of the net before the first one. */
+export const netNameWidth = ({ measure }: LayoutContext, name: string): number =>
+  name ? textWidth(measure, name, 'small') + NET.name : 0;
+
+/** The columns of each block; those of one form and with the same sides are placed together. */
+export function columnsOf(blocks: readonly LikertBlock[], context: LayoutContext): Map<LikertBlock, Columns> {
+  const alike = group(
+    blocks,
+    ({ form, answers }) => `${form} ${[...new Set(answers.map(({ side }) => side))].sort()}`,
+  );
+  return new Map([...alike.values()].flatMap((some) => [...columnsTogether(some, context)]));
 }

@@ -4,10 +4,10 @@ import { bar, rect } from '../../../marks/shapes.js';
 import { textAt, textWidth } from '../../../marks/text.js';
 import { GAP, HIT } from '../../../theme/sizes.js';
 import type { Cell, LikertBlock } from '../blocks.js';
-import type { LayoutContext, PlacedRow } from './context.js';
+import type { LayoutContext, PlacedRow, Reach } from './context.js';
 import { addDatum, SEMI } from './context.js';
 import type { Answer, Column, Item } from './likert-columns.js';
-import { INSIDE, OUTSIDE, sumOf, totalOf } from './likert-columns.js';
+import { INSIDE, inOrder, isMinor, OUTSIDE, sumOf, totalOf } from './likert-columns.js';
 
 /** One column of one row, and where it stands. */
 export interface ColumnPlace {
@@ -38,29 +38,32 @@ const FIGURE_INSET = 5;
 /** Ground behind a figure on hatching, px: half its height, beyond the figure, at least left of the hatching. */
 const GROUND = { half: 8, around: 6, edge: 2 };
 
-/** Segments of one column from its start outward, each with its figure inside or, the last, outside. */
+/** Segments of one column in the order of the scale, and the sum of a side at its outer end. */
 export function addSegments(row: PlacedRow, place: ColumnPlace): void {
-  const { column, item, length, reach, context } = place;
-  const shown = column.answers.filter(({ index }) => item.cells[index]);
+  const { column, item } = place;
   const sum = sumOf(column, item);
-  for (const answer of shown) {
+  const last = column.answers.findLast(({ index }) => item.cells[index]);
+  if (sum && isNegative(place)) addSum(row, place, sum);
+  for (const answer of inOrder(column)) {
     const cell = item.cells[answer.index];
-    if (!cell) continue;
-    const segment = segmentOf(place, answer, cell, answer === shown.at(-1));
-    const { left, width, last } = segment;
-    // The last is taken beyond its end, too, so that small ones can be hit.
-    const hitLeft = last ? Math.min(left, left + (width - HIT) / 2) : left;
-    const mark = addDatum(
-      row,
-      cell.id,
-      answer.index + 1,
-      [hitLeft, reach[0], Math.max(width, last ? HIT : 0), reach[1]],
-      context,
-    );
-    mark.shapes.push(...bar(answer.step, segment.hollow, left, place.top, width, place.thickness));
-    if (!sum) addFigure(mark, place, answer, cell, segment);
+    if (cell) addSegment(row, place, answer, cell, answer === last);
   }
-  if (sum) addSum(row, place, sum, length(totalOf(item, column.answers)));
+  if (sum && !isNegative(place)) addSum(row, place, sum);
+}
+
+/** A segment with its figure inside or, of the last, outside. */
+function addSegment(row: PlacedRow, place: ColumnPlace, answer: Answer, cell: Cell, last: boolean): void {
+  const { block, item, column, reach, context, top, thickness } = place;
+  const segment = segmentOf(place, answer, cell, last);
+  const { left, width, hollow } = segment;
+  // The last is taken beyond its end, too, so that small ones can be hit.
+  const hitLeft = last ? Math.min(left, left + (width - HIT) / 2) : left;
+  const target: Reach = [hitLeft, reach[0], Math.max(width, last ? HIT : 0), reach[1]];
+  const mark = addDatum(row, cell.id, row.targets.length, target, context);
+  mark.shapes.push(...bar(answer.step, hollow, left, top, width, thickness));
+  const summed = sumOf(column, item) !== undefined;
+  if (isMinor(column, cell) || (summed && !block.totals)) return;
+  addFigure(mark, place, answer, cell, segment, last && !summed);
 }
 
 interface Segment {
@@ -98,6 +101,7 @@ function addFigure(
   { step }: Answer,
   cell: Cell,
   segment: Segment,
+  mayStandOut: boolean,
 ): void {
   const { top, thickness } = place;
   const { left, width, hollow } = segment;
@@ -115,7 +119,7 @@ function addFigure(
     mark.texts.push(...textAt('value', text, x, middle, on + anchor));
     return;
   }
-  if (!segment.last || isCentred(place)) return;
+  if (!mayStandOut || isCentred(place)) return;
   const negative = isNegative(place);
   const x = negative ? left - OUTSIDE : left + width + OUTSIDE;
   if (negative ? x - size < 0 : x + size > place.limit) return;
@@ -147,13 +151,14 @@ function insideOf(place: ColumnPlace, { left, width, first, last }: Segment): { 
   return right ? { x: left + width - FIGURE_INSET, anchor: ' end' } : { x: left + FIGURE_INSET, anchor: '' };
 }
 
-/** The sum of a side at its outer end, px from the zero line. */
-function addSum(row: PlacedRow, place: ColumnPlace, { id, text }: Cell, end: number): void {
-  const { x, reach, top, thickness, block, context } = place;
+/** The sum of a side at its outer end. */
+function addSum(row: PlacedRow, place: ColumnPlace, { id, text }: Cell): void {
+  const { column, item, length, x, reach, top, thickness, context } = place;
   const negative = isNegative(place);
-  const at = negative ? x - end - OUTSIDE : x + end + OUTSIDE;
+  const end = length(totalOf(item, column.answers)) + OUTSIDE;
+  const at = negative ? x - end : x + end;
   const size = textWidth(context.measure, text, 'value', SEMI);
-  const column = negative ? 0 : block.answers.length + 1;
-  const mark = addDatum(row, id, column, [negative ? at - size : at, reach[0], size, reach[1]], context);
+  const target: Reach = [negative ? at - size : at, reach[0], size, reach[1]];
+  const mark = addDatum(row, id, row.targets.length, target, context);
   mark.texts.push(...textAt('value', text, at, top + thickness / 2, negative ? 'semi end' : 'semi'));
 }

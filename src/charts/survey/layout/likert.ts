@@ -10,7 +10,7 @@ import type { LikertBlock } from '../blocks.js';
 import type { LayoutContext, PlacedBlock, PlacedRow } from './context.js';
 import { addDatum, addSection, emptyRow, STRONG, weightOf } from './context.js';
 import type { Column, Columns, Item } from './likert-columns.js';
-import { answersOf, columnsOf, LABELS, totalOf } from './likert-columns.js';
+import { answersOf, inOrder, isMinor, LABELS, NET, netNameWidth, totalOf } from './likert-columns.js';
 import { addSegments } from './likert-segments.js';
 
 /** px from labels to marks, and from bases. */
@@ -32,13 +32,17 @@ const HEAD_GAP = 7;
 const HEAD_INSET = 6;
 const HEAD_SPACE = 8;
 
-/** px between the net, its name before it, and the label; half its reach on a narrow page. */
-const NET = { gap: 10, name: 6, half: 14, reach: 24 };
+/** px between the label and the net; half its reach on a narrow page, and its reach. */
+const NET_PLACE = { gap: 10, half: 14, reach: 24 };
 
 /** Bars of answers in rows: diverging from one zero line with columns of their own for the rest, or stacked to 100. */
-export function likert(block: LikertBlock, context: LayoutContext, top: number): PlacedBlock {
-  const netName = block.head.net ? textWidth(context.measure, block.head.net, 'small') + NET.name : 0;
-  const columns = columnsOf(block, context, netName);
+export function likert(
+  block: LikertBlock,
+  columns: Columns,
+  context: LayoutContext,
+  top: number,
+): PlacedBlock {
+  const netName = netNameWidth(context, block.head.net);
   const heads = columns.wide && block.form === 'diverging';
   const head = heads ? headsOf(block, context, columns, top) : { shapes: [], texts: [], bottom: top };
   const placed: PlacedBlock = { ...head, rows: [], legend: legendOf(block, heads) };
@@ -98,12 +102,13 @@ function legendOf(block: LikertBlock, heads: boolean): LegendItem[] {
   return answers.map(({ text, step }) => ({ text, swatch: step, shape: 'square' }));
 }
 
-/** The leftmost figure of the first row: it carries the percent sign. */
+/** The leftmost figure that is written in the first row: it carries the percent sign. */
 function firstFigure({ rows }: LikertBlock, list: readonly Column[]): string | undefined {
   const item = rows.find(({ cells }) => cells.some(Boolean));
-  const order = list.flatMap(({ side, answers }) => (side === 'negative' ? [...answers].reverse() : answers));
-  const first = order.find(({ index }) => item?.cells[index]);
-  return first && item?.cells[first.index]?.id;
+  const order = list.flatMap((column) =>
+    inOrder(column).map(({ index }) => ({ column, cell: item?.cells[index] })),
+  );
+  return order.find(({ column, cell }) => cell && !isMinor(column, cell))?.cell?.id;
 }
 
 interface RowInput {
@@ -126,7 +131,7 @@ function placeRow(input: RowInput, from: number): { row: PlacedRow; bottom: numb
   const above = index > 0 ? SECTION_ABOVE.other : SECTION_ABOVE.first;
   const top = item.section ? addSection(row, item.section, context, from + above) : from;
   const named = !wide && index === 0 && item.net ? netName : 0;
-  const room = wide ? LABELS - LABEL_GAP : width - (net ? net + NET.gap + named : 0);
+  const room = wide ? LABELS - LABEL_GAP : width - (net ? net + NET_PLACE.gap + named : 0);
   const lines = wrapText(measure, item.text.text, room, 'label', weightOf(item));
   const label = lines.length * lineHeight('label');
   const baseRoom = wide ? LABELS - BASE_GAP : width;
@@ -147,7 +152,7 @@ function placeRow(input: RowInput, from: number): { row: PlacedRow; bottom: numb
     row,
     input,
     named > 0,
-    wide ? [top, height] : [wordsTop + label - lineHeight('label') / 2 - NET.half, NET.reach],
+    wide ? [top, height] : [wordsTop + label - lineHeight('label') / 2 - NET_PLACE.half, NET_PLACE.reach],
   );
   return { row, bottom };
 }
@@ -199,14 +204,8 @@ function addNet(
   const { net } = item;
   if (!net) return;
   const { measure, width } = context;
-  const middle = wide ? top + height / 2 : top + NET.half;
-  const mark = addDatum(
-    row,
-    net.id,
-    block.answers.length + 2,
-    [width - column, top, column, height],
-    context,
-  );
+  const middle = wide ? top + height / 2 : top + NET_PLACE.half;
+  const mark = addDatum(row, net.id, row.targets.length, [width - column, top, column, height], context);
   mark.texts.push(...textAt('label', net.text, width, middle, 'strong end'));
   if (!named) return;
   const left = width - textWidth(measure, net.text, 'label', STRONG) - NET.name;
