@@ -48,9 +48,9 @@ export const OUTSIDE = 5;
 /** px that a figure needs in its segment beyond its own: on plain ground, on hatching. */
 export const INSIDE = { plain: 10, hatch: 15 };
 
-/** px between columns, wide and narrow, and before the missing answers of stacked bars; left of the negative side. */
+/** px between columns, wide and narrow, and before the missing answers of stacked bars; left of a wide negative side. */
 const BETWEEN = { wide: 20, narrow: 14, missing: 12 };
-const BEFORE = { wide: 18, narrow: 1 };
+const BEFORE = 18;
 
 /** px by which a share under 1 px may stand beyond the end of its sum. */
 const TINY = GAP + 1;
@@ -62,7 +62,7 @@ const AFTER = { column: 8, edge: 2 };
 const HEAD = { most: 96, line: 14, pad: 15 };
 
 /** Column of nets, px: least width when wide and narrow, before its figures and its head; after its name. */
-export const NET = { wide: 48, narrow: 34, pad: 14, head: 8, name: 6 };
+export const NET = { wide: 48, narrow: 34, pad: 14, head: 8, name: 8 };
 
 /** Smaller segments push more figures outside: a few passes find the balance. */
 const PASSES = 4;
@@ -114,13 +114,7 @@ function divergingColumns(block: LikertBlock, wide: boolean, even: boolean): Col
     .map((side) => column(block, side, answersOf(block, side)))
     .filter(({ answers }) => answers.length);
   const list = [
-    column(
-      block,
-      'negative',
-      answersOf(block, 'negative'),
-      wide ? BEFORE.wide : BEFORE.narrow,
-      sides.negative,
-    ),
+    column(block, 'negative', answersOf(block, 'negative'), wide ? BEFORE : 0, sides.negative),
     column(block, 'positive', answersOf(block, 'positive'), 0, sides.positive),
     ...rest,
   ];
