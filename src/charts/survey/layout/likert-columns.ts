@@ -170,7 +170,8 @@ function endsOf(column: Column, { rows }: LikertBlock, { measure }: LayoutContex
 }
 
 /** A small share beside others of its column: its figure would crowd theirs. */
-export const isMinor = ({ answers }: Column, { value }: Cell): boolean => answers.length > 1 && value < MINOR;
+export const isMinor = ({ answers }: Column, { value }: Cell): boolean =>
+  answers.length > 1 && Math.round(value) < MINOR;
 
 /** px by which rows reach beyond the largest one, their outer figures included. All stacked rows end alike. */
 function overhang({ reach, side }: Column, ends: readonly End[], unit: number, stacked: boolean): number {
