@@ -1,16 +1,22 @@
+import { ascending, descending } from 'd3';
 import type { Question } from '../documents/survey.js';
 
 export interface Sort {
   by: 'document' | 'value' | 'net';
-  /** `-` was written before it. */
-  turned: boolean;
+  /** Largest first; in order of the document, last first. */
+  descending: boolean;
 }
 
-/** Reads `document`, `value` or `net`, with or without `-` before it; undefined for anything else, or for nothing. */
+/**
+ * Reads `document`, `value` or `net`: the document from its first, values from the largest. `-` before it turns the
+ * order. Undefined for anything else, or for nothing.
+ */
 export function parseSort(text: string | null | undefined): Sort | undefined {
   const [, minus, by] = /^\s*(-?)(document|value|net)\s*$/.exec(text ?? '') ?? [];
-  return by ? { by: by as Sort['by'], turned: minus === '-' } : undefined;
+  return by ? { by: by as Sort['by'], descending: (by === 'document') === (minus === '-') } : undefined;
 }
+
+const AS_WRITTEN: Sort = { by: 'document', descending: false };
 
 /**
  * The order of the answers of a question, as indices into `question.answers`; stable.
@@ -25,29 +31,31 @@ export function sortAnswers(
   const { kind, answers } = question;
   const byValue =
     kind === 'multiple' || (kind === 'single' && answers.every(({ value }) => value === undefined));
-  const own: Sort = { by: byValue ? 'value' : 'document', turned: false };
-  const all = answers.map((_, i) => i);
-  const isMissing = (i: number): boolean => answers[i]!.kind === 'missing';
+  const own: Sort = byValue ? { by: 'value', descending: true } : AS_WRITTEN;
+  const all = [...answers.keys()];
+  const isMissing = (i: number): boolean => answers[i]?.kind === 'missing';
   const rest = all.filter((i) => !isMissing(i));
   const chosen = sort && sort.by !== 'net' ? sort : own;
   return [...inOrder(rest, percents, chosen), ...all.filter(isMissing)];
 }
 
 /**
- * The order of rows (questions, groups) as indices: the largest `values` first, the smallest first when turned; stable.
- * Rows without a value come last; by `document` (or without `sort`) the order stays, or is reversed when turned.
+ * The order of rows (questions, groups) as indices: the largest `values` first where descending; stable.
+ * Rows without a value come last; by `document` (or without `sort`) the order stays, or is reversed when descending.
  */
-export const sortRows = (values: readonly (number | undefined)[], sort?: Sort): number[] =>
-  inOrder(
-    values.map((_, i) => i),
-    values,
-    sort ?? { by: 'document', turned: false },
-  );
+export const sortRows = (values: readonly (number | undefined)[], sort: Sort = AS_WRITTEN): number[] =>
+  inOrder([...values.keys()], values, sort);
 
-function inOrder(indices: number[], values: readonly (number | undefined)[], { by, turned }: Sort): number[] {
-  if (by === 'document') return turned ? indices.reverse() : indices;
-  const sign = turned ? -1 : 1;
+function inOrder(
+  indices: number[],
+  values: readonly (number | undefined)[],
+  { by, descending: fromLargest }: Sort,
+): number[] {
+  if (by === 'document') return fromLargest ? indices.reverse() : indices;
+  const compare = fromLargest ? descending : ascending;
   const known = indices.filter((i) => values[i] !== undefined);
-  known.sort((a, b) => sign * (values[b]! - values[a]!));
-  return [...known, ...indices.filter((i) => values[i] === undefined)];
+  return [
+    ...known.sort((a, b) => compare(values[a], values[b])),
+    ...indices.filter((i) => values[i] === undefined),
+  ];
 }

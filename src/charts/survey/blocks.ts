@@ -2,6 +2,7 @@ import type { BaseModel } from '../../figure/chart.js';
 import type { SymbolShape } from '../../marks/symbols.js';
 import type { Words } from '../../locale/choose.js';
 import type { BaseMark } from '../../statistics/base.js';
+import type { Sort } from '../../statistics/order.js';
 
 /** The forms a block of survey results can take. */
 export type Form = 'bars' | 'stacked' | 'diverging' | 'dots' | 'trend';
@@ -19,11 +20,6 @@ export interface SurveyOptions {
   highlight: string[];
   decimals: 0 | 1;
   minBase: number;
-}
-
-export interface Sort {
-  key: 'document' | 'value' | 'net';
-  reversed: boolean;
 }
 
 /** One figure that can be drawn. */
@@ -67,7 +63,7 @@ interface BlockBase {
 }
 
 /** Answers down, one or two series across. */
-export interface BarsBlock extends BlockBase {
+export interface BarsBlock<C extends Cell = Cell> extends BlockBase {
   form: 'bars';
   /** One series: no head is drawn when its text is empty. */
   series: Series[];
@@ -77,7 +73,7 @@ export interface BarsBlock extends BlockBase {
     highlighted: boolean;
     missing: boolean;
     /** One for each series; undefined where there is no figure. */
-    cells: (Cell | undefined)[];
+    cells: (C | undefined)[];
   }[];
   /** The same in all blocks of a chart that share a unit; holds 0. */
   domain: [number, number];
@@ -90,7 +86,7 @@ export interface BarsBlock extends BlockBase {
 export type Side = 'negative' | 'neutral' | 'positive' | 'missing' | 'plain';
 
 /** Rows of questions, groups or waves; each a bar of answers. */
-export interface LikertBlock extends BlockBase {
+export interface LikertBlock<C extends Cell = Cell> extends BlockBase {
   form: 'diverging' | 'stacked';
   answers: {
     id: string;
@@ -108,10 +104,10 @@ export interface LikertBlock extends BlockBase {
     highlighted: boolean;
     base: Base;
     /** One for each answer; undefined where there is no figure. Empty when `absent`. */
-    cells: (Cell | undefined)[];
+    cells: (C | undefined)[];
     /** Sum of each side as drawn, at its outer end: for 7 steps, or with `totals`. */
-    sums?: { negative: Cell; positive: Cell };
-    net?: Cell;
+    sums?: { negative: C; positive: C };
+    net?: C;
     absent?: string;
   }[];
   /** Sums stand beside the figures of the segments and not in place of them. */
@@ -121,7 +117,7 @@ export interface LikertBlock extends BlockBase {
 }
 
 /** Points of series in rows, or one point a row with the total as a line through all rows. */
-export interface DotsBlock extends BlockBase {
+export interface DotsBlock<C extends Cell = Cell> extends BlockBase {
   form: 'dots';
   /** More than one: a legend; one: no legend. */
   series: Series[];
@@ -132,15 +128,15 @@ export interface DotsBlock extends BlockBase {
     base: Base;
     highlighted: boolean;
     /** `series` is an index into the block's series. `small`: hollow. */
-    points: { series: number; cell: Cell; small: boolean }[];
+    points: { series: number; cell: C; small: boolean }[];
     absent?: string;
   }[];
-  total?: { cell: Cell; text: string };
+  total?: { cell: C; text: string };
   domain: [number, number];
   unit: Words | undefined;
 }
 
-export interface TrendBlock extends BlockBase {
+export interface TrendBlock<C extends Cell = Cell> extends BlockBase {
   form: 'trend';
   /** Day: days since 1970-01-01 of the middle of the wave's date. */
   waves: { id: string; text: Words; day: number; break: boolean; base: Base }[];
@@ -152,7 +148,7 @@ export interface TrendBlock extends BlockBase {
     missing: boolean;
     highlighted: boolean;
     /** One for each wave. */
-    points: ({ cell: Cell; small: boolean } | undefined)[];
+    points: ({ cell: C; small: boolean } | undefined)[];
     /** Indexes of waves that one stroke joins; never over a `break` or a gap. */
     segments: number[][];
   }[];
@@ -160,9 +156,11 @@ export interface TrendBlock extends BlockBase {
   unit: Words | undefined;
   /** "Method changed", written at the break line. */
   breakText: string;
+  /** Set where not all lines have room; stands in the notes. */
+  shortened?: string;
 }
 
-export type Block = BarsBlock | LikertBlock | DotsBlock | TrendBlock;
+export type Block<C extends Cell = Cell> = BarsBlock<C> | LikertBlock<C> | DotsBlock<C> | TrendBlock<C>;
 
 export interface SurveyModel extends BaseModel {
   blocks: Block[];

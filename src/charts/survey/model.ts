@@ -1,22 +1,23 @@
 import { msg } from '@lit/localize';
 import type { SurveyDocument } from '../../documents/survey.js';
+import { lazy } from '../../locale/lazy.js';
 import type { Locale } from '../../locale/locale.js';
 import { formatNumber, percentOf, roundHalfAway } from '../../locale/number.js';
-import type { Block, Form, SurveyModel, SurveyOptions } from './blocks.js';
+import type { Form, SurveyModel, SurveyOptions } from './blocks.js';
 import { barsBlocks } from './model/bars.js';
-import { chooseForms } from './model/choose-form.js';
+import { dataOf } from './model/data.js';
 import { dotsBlocks } from './model/dots.js';
 import { likertBlocks } from './model/likert.js';
 import { notesOf } from './model/notes.js';
-import { shareScales } from './model/scales.js';
-import { readStudy } from './model/study.js';
+import { planSurvey } from './model/plan.js';
+import { resolveSurvey } from './model/resolve.js';
+import { withScales } from './model/scales.js';
 import { trendBlocks } from './model/trend.js';
-import type { Run, Study } from './model/types.js';
-import { lazy } from './model/words.js';
+import type { PlannedBlocks, SurveyPlan, UnscaledBlock } from './model/types.js';
 import { summaryOf } from './summary.js';
 import { tablesOf } from './table.js';
 
-const FORMS: Record<Form, (study: Study, run: Run) => Block[]> = {
+const FORMS: Record<Form, (plan: SurveyPlan, planned: PlannedBlocks) => UnscaledBlock[]> = {
   bars: barsBlocks,
   stacked: likertBlocks,
   diverging: likertBlocks,
@@ -30,36 +31,29 @@ const FORMS: Record<Form, (study: Study, run: Run) => Block[]> = {
  * a block with `absent`; a document without questions gives no blocks.
  */
 export function model(document: SurveyDocument, options: SurveyOptions, locale: Locale): SurveyModel {
-  const study = readStudy(document, options, locale);
-  const blocks = chooseForms(study).flatMap((run) => FORMS[run.form](study, run));
-  const tables = lazy(locale, () => tablesOf(study));
-  shareScales(blocks);
-  // Before table and summary, which look at slices that are not drawn.
-  const notes = notesOf(study);
-  const small = smallBaseLegend(study);
+  const plan = planSurvey(resolveSurvey(document, options, locale));
+  const blocks = withScales(plan.planned.flatMap((planned) => FORMS[planned.form](plan, planned)));
+  // Most readers never open the table.
+  const tables = lazy(locale, () => tablesOf(plan));
   return {
     blocks,
-    percent: study.questions.some(({ percent }) => percent),
+    percent: plan.questions.some(({ percent }) => percent),
     withPercent: (text) => percentOf(text, locale),
     number: (value) => formatNumber(value, locale, { decimals: decimalPlaces(value) }),
-    smallBaseLegend: small,
-    // Most readers never open the table.
+    smallBaseLegend: smallBaseLegend(plan),
     get tables() {
       return tables();
     },
-    summary: summaryOf(study),
-    notes,
-    data: study.data,
+    summary: summaryOf(plan),
+    notes: notesOf(plan, blocks),
+    data: dataOf(blocks),
   };
 }
 
 /** Hollow marks stand for fewer than 50 people; said only where there are some. */
-function smallBaseLegend({ slices }: Study): string {
-  const small = [...slices.values()].some(({ mark }) => mark === '**');
-  return small ? msg('Small base (n < 50)', { id: 'small-base-legend' }) : '';
-}
+const smallBaseLegend = ({ estimates }: SurveyPlan): string =>
+  estimates.some(({ mark }) => mark === '**') ? msg('Small base (n < 50)', { id: 'small-base-legend' }) : '';
 
 /** Ticks have as many decimals as they need, at most two. */
-function decimalPlaces(value: number): number {
-  return [0, 1].find((places) => Math.abs(value - roundHalfAway(value, places)) < 1e-9) ?? 2;
-}
+const decimalPlaces = (value: number): number =>
+  [0, 1].find((places) => Math.abs(value - roundHalfAway(value, places)) < 1e-9) ?? 2;

@@ -11,10 +11,7 @@ export const surveyOptions: OptionReaders<SurveyOptions> = {
   by: (text) => ids(text).join(' ') || undefined,
   wave: ids,
   layout: (text) => FORMS.find((form) => form === text?.trim()) ?? 'auto',
-  sort: (text) => {
-    const sort = parseSort(text);
-    return sort && { key: sort.by, reversed: sort.turned };
-  },
+  sort: parseSort,
   highlight: ids,
   decimals: (text) => (text?.trim() === '1' ? 1 : 0),
   minBase: (text) => (/^\s*\d{1,9}\s*$/.test(text ?? '') ? Number(text) : 30),

@@ -1,168 +1,175 @@
 import { msg } from '@lit/localize';
+import { descending, greatest, least } from 'd3';
 import { fill } from '../../locale/message.js';
-import { figureText, netText, signed } from './model/cell.js';
-import { oneAnswer, sameAnswers } from './model/choose-form.js';
-import { partsOf, sliceOf } from './model/slice.js';
-import type { Asked, AskedAnswer, Part, Slice, Study } from './model/types.js';
-import { counted, sentences, words } from './model/words.js';
+import { sentences } from '../../locale/sentences.js';
+import { figureText, netText, signed } from './model/figure.js';
+import { oneAnswer, sameAnswers } from './model/form.js';
+import { groupsOf } from './model/plan.js';
+import type { Estimate, ResolvedAnswer, ResolvedGroup, ResolvedQuestion, SurveyPlan } from './model/types.js';
+import { counted, words } from './model/words.js';
 
 /** More questions than these are left to the table. */
 const MAX_QUESTIONS = 5;
 const MAX_ANSWERS = 6;
 
-const highest = () => msg('Highest: {name}, {value}', { id: 'summary-highest' });
-const lowest = () => msg('Lowest: {name}, {value}', { id: 'summary-lowest' });
+type Part = string | undefined;
 
 /** What is asked, of whom, and the ends of the figures, in the reader's language. Labels with a colon, so that no word is inflected. */
-export function summaryOf(study: Study): string {
-  const { questions, rounds, locale } = study;
-  const first = questions[0];
+export function summaryOf(plan: SurveyPlan): string {
+  const { questions, waves, locale, latest } = plan;
+  const [first] = questions;
   if (!first) return words.noData();
-  const parts = partsOf(study, questions);
-  const lead = parts[0]!;
-  const round = rounds.at(-1)!;
-  const at = (asked: Asked, part: Part) => sliceOf(study, asked, part, round);
-  const alike =
-    questions.length > 1 &&
-    rounds.length < 2 &&
-    questions.every((asked) => sameAnswers(first, asked)) &&
-    first.twoSided &&
-    first.question.kind !== 'multiple';
-  const text: (string | undefined)[] = [];
-  if (questions.length > 1) {
-    text.push(
-      counted(msg('{n}\u00a0question | {n}\u00a0questions', { id: 'n-questions' }), questions.length, locale),
-    );
-  }
-  if (rounds.length > 1) {
-    text.push(
-      fill(msg('Waves: {from} – {to}', { id: 'summary-waves' }), {
-        from: rounds[0]!.text.text,
-        to: round.text.text,
-      }),
-    );
-  }
-  if (alike) {
-    text.push(
-      ...ends(
-        questions.map((asked) => at(asked, lead)),
-        ({ asked }) => asked.text.text,
-        ({ net }) => net,
-        (value) => `${words.net()} ${netText(study, value)}`,
-      ),
-    );
-  } else {
-    for (const asked of questions.slice(0, MAX_QUESTIONS)) text.push(...describe(asked));
-    if (questions.length > MAX_QUESTIONS) {
-      text.push(msg('The table has all questions.', { id: 'summary-more' }));
-    }
-  }
-  return sentences(text);
-
-  function describe(asked: Asked): (string | undefined)[] {
-    const slice = at(asked, lead);
-    const { n, absent, part } = slice;
-    const opening = [
-      fill(msg('Question: {text}', { id: 'summary-question' }), { text: asked.text.text }),
-      part.group && fill(msg('Group: {text}', { id: 'summary-group' }), { text: part.text.text }),
-      n === undefined || rounds.length > 1
-        ? undefined
-        : counted(msg('Base: {n}\u00a0respondent | Base: {n}\u00a0respondents', { id: 'base-n' }), n, locale),
-    ];
-    const real = asked.answers.filter(({ missing }) => !missing);
-    if (rounds.length > 1) {
-      return [...opening, ...through(asked, asked.percent ? real.slice(0, MAX_ANSWERS) : [undefined])];
-    }
-    if (absent) return [...opening, absent];
-    if (!asked.percent) return [...opening, ...numbers(asked, slice)];
-    const share = (value: number) => signed(study, asked, figureText(study, asked, value));
-    const found = real
-      .map(({ index, text: { text } }) => ({ name: text, value: slice.values[index]! }))
-      .sort((a, b) => b.value - a.value);
-    const top = found[0];
-    const low = found.at(-1)!;
-    return [
-      ...opening,
-      top && fill(highest(), { name: top.name, value: share(top.value) }),
-      found.length > 1 ? fill(lowest(), { name: low.name, value: share(low.value) }) : undefined,
-      ...(slice.net === undefined
-        ? groupEnds(asked)
-        : [
-            fill(msg('Net: {value}', { id: 'summary-net' }), { value: netText(study, slice.net) }),
-            ...(parts.length > 1
-              ? ends(
-                  study.groups.map((group) => at(asked, group)),
-                  (each) => each.part.text.text,
-                  (each) => each.net,
-                  (value) => `${words.net()} ${netText(study, value)}`,
-                )
-              : []),
-          ]),
-    ];
-  }
-
-  /** The first and the last figure of each line. */
-  function through(asked: Asked, answers: (AskedAnswer | undefined)[]): string[] {
-    const all = rounds.map((each) => sliceOf(study, asked, lead, each)).filter(({ absent }) => !absent);
-    const first = all[0]!;
-    const last = all.at(-1)!;
-    if (all.length < 2) return [];
-    return answers.map((answer) => {
-      const read = ({ values }: Slice) =>
-        signed(study, asked, figureText(study, asked, values[answer?.index ?? 0]!));
-      return fill(msg('{name}: {first} ({from}), {last} ({to})', { id: 'summary-trend' }), {
-        name: answer?.text.text ?? words.value(),
-        first: read(first),
-        from: first.round.text.text,
-        last: read(last),
-        to: last.round.text.text,
-      });
-    });
-  }
-
-  /** The groups with the highest and the lowest share of the one answer that is drawn. */
-  function groupEnds(asked: Asked): (string | undefined)[] {
-    const index = oneAnswer(asked);
-    const groups = study.groups.map((group) => at(asked, group));
-    if (index === undefined) return [];
-    const found = ends(
-      groups,
-      (each) => each.part.text.text,
-      ({ values }) => values[index],
-      (value) => signed(study, asked, figureText(study, asked, value)),
-    );
-    const answer = fill(msg('Answer: {text}', { id: 'summary-answer' }), {
-      text: asked.answers[index]!.text.text,
-    });
-    return found.length ? [answer, ...found] : [];
-  }
-
-  function numbers(asked: Asked, slice: Slice): (string | undefined)[] {
-    const shown = (value: number) => signed(study, asked, figureText(study, asked, value));
-    const value = fill(msg('Value: {value}', { id: 'summary-value' }), { value: shown(slice.values[0]!) });
-    const groups = study.groups.map((group) => at(asked, group));
-    const names = (each: Slice) => each.part.text.text;
-    return [value, ...ends(groups, names, ({ values }) => values[0], shown)];
-  }
+  const [lead = plan.total] = groupsOf(plan, questions);
+  const several =
+    questions.length > 1
+      ? counted(
+          msg('{n}\u00a0question | {n}\u00a0questions', { id: 'n-questions' }),
+          questions.length,
+          locale,
+        )
+      : undefined;
+  const rows = areRows(plan, first)
+    ? netEnds(
+        plan,
+        questions.map((question) => plan.estimate(question, lead, latest)),
+        ({ question }) => question.text.text,
+      )
+    : [
+        ...questions.slice(0, MAX_QUESTIONS).flatMap((question) => describe(plan, question, lead)),
+        questions.length > MAX_QUESTIONS
+          ? msg('The table has all questions.', { id: 'summary-more' })
+          : undefined,
+      ];
+  return sentences([several, waves.length > 1 ? spanOf(plan) : undefined, ...rows]);
 }
 
-/** Highest and lowest of the slices that have a figure; nothing for fewer than two. */
-function ends(
-  slices: Slice[],
-  name: (slice: Slice) => string,
-  read: (slice: Slice) => number | undefined,
-  show: (value: number) => string,
-): string[] {
-  const found = slices
-    .filter(({ absent }) => !absent)
-    .flatMap((slice) => {
-      const value = read(slice);
-      return value === undefined ? [] : [{ slice, value }];
-    })
-    .sort((a, b) => b.value - a.value);
-  // Nothing stands out among figures that read the same.
-  if (found.length < 2 || show(found[0]!.value) === show(found.at(-1)!.value)) return [];
-  return [found[0]!, found.at(-1)!].map(({ slice, value }, i) =>
-    fill(i ? lowest() : highest(), { name: name(slice), value: show(value) }),
+/** Several questions with one scale are compared by their net. */
+const areRows = ({ questions, waves }: SurveyPlan, first: ResolvedQuestion): boolean =>
+  questions.length > 1 &&
+  waves.length < 2 &&
+  questions.every((question) => sameAnswers(first, question)) &&
+  first.twoSided &&
+  first.question.kind !== 'multiple';
+
+const spanOf = ({ waves: [first], latest }: SurveyPlan): string =>
+  fill(msg('Waves: {from} – {to}', { id: 'summary-waves' }), {
+    from: first?.text.text ?? '',
+    to: latest.text.text,
+  });
+
+function describe(plan: SurveyPlan, question: ResolvedQuestion, lead: ResolvedGroup): Part[] {
+  const { waves, locale, latest } = plan;
+  const estimate = plan.estimate(question, lead, latest);
+  const { n, absent, group } = estimate;
+  const trend = waves.length > 1;
+  const opening = [
+    fill(msg('Question: {text}', { id: 'summary-question' }), { text: question.text.text }),
+    group.group && fill(msg('Group: {text}', { id: 'summary-group' }), { text: group.text.text }),
+    n === undefined || trend ? undefined : words.baseOf(n, locale),
+  ];
+  if (trend) return [...opening, ...through(plan, question, lead)];
+  if (absent !== undefined) return [...opening, absent];
+  if (!question.percent) return [...opening, ...numbers(plan, estimate)];
+  return [...opening, ...answerEnds(plan, estimate), ...groupEnds(plan, estimate)];
+}
+
+/** The first and the last figure of each line. */
+function through(plan: SurveyPlan, question: ResolvedQuestion, lead: ResolvedGroup): Part[] {
+  const all = plan.waves
+    .map((wave) => plan.estimate(question, lead, wave))
+    .filter(({ absent }) => absent === undefined);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || first === last) return [];
+  const real = question.answers.filter(({ missing }) => !missing).slice(0, MAX_ANSWERS);
+  const lines: (ResolvedAnswer | undefined)[] = question.percent ? real : [undefined];
+  return lines.map((answer) =>
+    fill(msg('{name}: {first} ({from}), {last} ({to})', { id: 'summary-trend' }), {
+      name: answer?.text.text ?? words.value(),
+      first: shown(plan, question, first.values[answer?.index ?? 0]),
+      from: first.wave.text.text,
+      last: shown(plan, question, last.values[answer?.index ?? 0]),
+      to: last.wave.text.text,
+    }),
   );
 }
+
+const shown = (plan: SurveyPlan, question: ResolvedQuestion, value = 0): string =>
+  signed(plan, question, figureText(plan, question, value));
+
+/** The answers that most and fewest gave. */
+function answerEnds(plan: SurveyPlan, { question, values }: Estimate): Part[] {
+  const [top, ...rest] = question.answers
+    .filter(({ missing }) => !missing)
+    .sort((a, b) => descending(values[a.index], values[b.index]));
+  const low = rest.at(-1);
+  const words = ({ index, text }: ResolvedAnswer) => ({
+    name: text.text,
+    value: shown(plan, question, values[index]),
+  });
+  return [top && fill(highest(), words(top)), low && fill(lowest(), words(low))];
+}
+
+/** The net and its ends among groups; without one, the ends of the one answer that is drawn. */
+function groupEnds(plan: SurveyPlan, { question, net }: Estimate): Part[] {
+  const groups = plan.groups.map((group) => plan.estimate(question, group, plan.latest));
+  const name = ({ group }: Estimate) => group.text.text;
+  if (net !== undefined) {
+    const own = fill(msg('Net: {value}', { id: 'summary-net' }), { value: netText(plan, net) });
+    return [own, ...netEnds(plan, groups, name)];
+  }
+  const index = oneAnswer(question);
+  const answer = index === undefined ? undefined : question.answers[index];
+  if (!answer) return [];
+  const found = ends(
+    groups,
+    name,
+    ({ values }) => values[answer.index],
+    (value) => shown(plan, question, value),
+  );
+  const about = fill(msg('Answer: {text}', { id: 'summary-answer' }), { text: answer.text.text });
+  return found.length ? [about, ...found] : [];
+}
+
+function numbers(plan: SurveyPlan, { question, values: [own] }: Estimate): Part[] {
+  const value = fill(msg('Value: {value}', { id: 'summary-value' }), { value: shown(plan, question, own) });
+  const groups = plan.groups.map((group) => plan.estimate(question, group, plan.latest));
+  const found = ends(
+    groups,
+    ({ group }) => group.text.text,
+    ({ values }) => values[0],
+    (each) => shown(plan, question, each),
+  );
+  return [value, ...found];
+}
+
+const netEnds = (plan: SurveyPlan, estimates: Estimate[], name: (estimate: Estimate) => string): Part[] =>
+  ends(
+    estimates,
+    name,
+    ({ net }) => net,
+    (value) => `${words.net()} ${netText(plan, value)}`,
+  );
+
+/** Highest and lowest of the estimates that have a figure; nothing for fewer than two. */
+function ends(
+  estimates: readonly Estimate[],
+  name: (estimate: Estimate) => string,
+  read: (estimate: Estimate) => number | undefined,
+  show: (value: number) => string,
+): string[] {
+  const found = estimates.flatMap((estimate) => {
+    const value = estimate.absent === undefined ? read(estimate) : undefined;
+    return value === undefined ? [] : [{ name: name(estimate), value }];
+  });
+  const top = greatest(found, ({ value }) => value);
+  const low = least([...found].reverse(), ({ value }) => value);
+  // Nothing stands out among figures that read the same.
+  if (!top || !low || show(top.value) === show(low.value)) return [];
+  return [
+    fill(highest(), { name: top.name, value: show(top.value) }),
+    fill(lowest(), { name: low.name, value: show(low.value) }),
+  ];
+}
+
+const highest = (): string => msg('Highest: {name}, {value}', { id: 'summary-highest' });
+const lowest = (): string => msg('Lowest: {name}, {value}', { id: 'summary-lowest' });

@@ -1,101 +1,146 @@
 import type { Table, TableColumn } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
+import { lazy } from '../../locale/lazy.js';
 import { formatNumber } from '../../locale/number.js';
-import { figureText, netText, sideName } from './model/cell.js';
-import { sameAnswers } from './model/choose-form.js';
+import { sentences } from '../../locale/sentences.js';
+import { figureText, netText, sideName } from './model/figure.js';
+import { sameAnswers } from './model/form.js';
 import { missingLast } from './model/frame.js';
-import { partsOf, sliceOf } from './model/slice.js';
-import type { Asked, Slice, Study } from './model/types.js';
-import { join, lazy, sentences, words } from './model/words.js';
+import { groupsOf } from './model/plan.js';
+import type { Estimate, ResolvedAnswer, ResolvedGroup, ResolvedQuestion, SurveyPlan } from './model/types.js';
+import { join, words } from './model/words.js';
+
+type Row = Table['rows'][number];
 
 /**
  * All figures of what the options chose, drawn or not: a row for each question, group and wave, a column for
  * each answer. Neighbouring questions with the same answers share a table.
  */
-export function tablesOf(study: Study): Table[] {
-  const runs: Asked[][] = [];
-  for (const asked of study.questions) {
-    const first = runs.at(-1)?.[0];
-    const joins = asked.percent
-      ? first && sameAnswers(first, asked) && first.base === asked.base
-      : first && !first.percent && first.unit.text === asked.unit.text;
-    if (joins) runs.at(-1)!.push(asked);
-    else runs.push([asked]);
+export function tablesOf(plan: SurveyPlan): Table[] {
+  const together: [ResolvedQuestion, ...ResolvedQuestion[]][] = [];
+  for (const question of plan.questions) {
+    const last = together.at(-1);
+    if (last && isAlike(last[0], question)) last.push(question);
+    else together.push([question]);
   }
-  return runs.map((run) => tableOf(study, run));
+  return together.map((questions) => tableOf(plan, questions));
 }
 
-function tableOf(study: Study, run: Asked[]): Table {
-  const first = run[0]!;
-  const { locale, rounds, say, document } = study;
-  const parts = partsOf(study, run);
-  const answers = missingLast(first.answers);
-  const hasNet = first.twoSided && first.question.kind !== 'multiple';
-  const sides = hasNet
-    ? (['negative', 'positive'] as const).filter(
-        (side) => first.answers.filter((a) => a.side === side).length > 1,
-      )
-    : [];
-  const columns: TableColumn[] = first.percent
-    ? answers.map(({ text, missing }) => ({ ...text, kind: missing ? 'missing' : 'number' }))
-    : [{ ...(first.unit.text ? first.unit : { text: words.value() }), kind: 'number' }];
-  for (const side of sides) columns.push({ text: sideName(first, side), kind: 'total' });
-  if (hasNet) columns.push({ text: words.net(), kind: 'total' });
-  columns.push({ text: 'n', kind: 'text' });
+const isAlike = (first: ResolvedQuestion, question: ResolvedQuestion): boolean =>
+  question.percent
+    ? sameAnswers(first, question) && first.base === question.base
+    : !first.percent && first.unit.text === question.unit.text;
 
-  const read = () =>
-    run.flatMap((asked) =>
-      parts.flatMap((part) =>
-        rounds.map((round): Table['rows'][number] => {
-          const slice = sliceOf(study, asked, part, round);
-          // The last of what varies is the head, what varies above it opens sections.
-          const varies: Words[] = [];
-          if (run.length > 1) varies.push(asked.text);
-          if (parts.length > 1) varies.push(part.text);
-          if (rounds.length > 1) varies.push(round.text);
-          const head = varies.pop() ?? (part.group || !round.wave ? part.text : round.text);
-          const set = !varies.length && parts.length > 1 ? part.section : undefined;
-          const section = varies.length ? join(varies) : set;
-          return { ...(section ? { section } : {}), head, cells: cellsOf(slice) };
-        }),
-      ),
-    );
+function tableOf(plan: SurveyPlan, questions: [ResolvedQuestion, ...ResolvedQuestion[]]): Table {
+  const columns = columnsOf(questions[0]);
   // A section is named by the row that opens it.
-  const rows = lazy(locale, () =>
-    read().map((row, i, all) => {
+  const rows = lazy(plan.locale, () =>
+    rowsOf(plan, questions, columns).map((row, i, all): Row => {
       if (!row.section || row.section.text !== all[i - 1]?.section?.text) return row;
-      const { head, cells } = row;
-      return { head, cells };
+      return { head: row.head, cells: row.cells };
     }),
   );
-  const base = first.question.base && run.every(({ question }) => question.base === first.question.base);
-  const caption = [
-    run.length > 1 ? say(document.title).text : first.text.text,
-    first.percent ? words.percentOf(first.base) : undefined,
-    base ? say(first.question.base!).text : undefined,
-  ];
   return {
-    caption: { text: sentences(caption) },
+    caption: { text: captionOf(plan, questions) },
     corner: '',
-    columns,
-    // Most readers never open the table.
+    columns: columns.map(({ head }) => head),
     get rows() {
       return rows();
     },
   };
+}
 
-  function cellsOf(slice: Slice): string[] {
-    const { n, absent, values, asked, net } = slice;
-    const people =
-      n === undefined ? '–' : formatNumber(n, locale) + (/^\*+$/.test(slice.mark) ? slice.mark : '');
-    if (absent) {
-      return columns.map(({ kind }) => (kind !== 'text' ? '–' : absent));
-    }
-    const figures = first.percent ? answers.map(({ index }) => values[index]!) : values;
-    return [
-      ...[...figures, ...sides.map((side) => slice[side])].map((value) => figureText(study, asked, value)),
-      ...(hasNet ? [net === undefined ? '–' : netText(study, net)] : []),
-      people,
-    ];
-  }
+function captionOf(
+  { document, say }: SurveyPlan,
+  [first, ...more]: [ResolvedQuestion, ...ResolvedQuestion[]],
+): string {
+  const { base } = first.question;
+  return sentences([
+    more.length ? say(document.title).text : first.text.text,
+    first.percent ? words.percentOf(first.base) : undefined,
+    base && more.every(({ question }) => question.base === base) ? say(base).text : undefined,
+  ]);
+}
+
+interface Column {
+  head: TableColumn;
+  /** Its figure in words; of an estimate that is not absent. */
+  read: (plan: SurveyPlan, estimate: Estimate) => string;
+}
+
+/** A column for each answer, for the sides of a scale and its net, and for n. */
+function columnsOf(first: ResolvedQuestion): Column[] {
+  const { answers, percent, unit, twoSided, question } = first;
+  const hasNet = twoSided && question.kind !== 'multiple';
+  const figures: Column[] = percent
+    ? missingLast(answers).map((answer) => ({ head: headOf(answer), read: valueAt(answer.index) }))
+    : [{ head: { ...(unit.text ? unit : { text: words.value() }), kind: 'number' }, read: valueAt(0) }];
+  return [
+    ...figures,
+    ...(hasNet ? netColumns(first) : []),
+    { head: { text: 'n', kind: 'text' }, read: people },
+  ];
+}
+
+const headOf = ({ text, missing }: ResolvedAnswer): TableColumn => ({
+  ...text,
+  kind: missing ? 'missing' : 'number',
+});
+
+const valueAt =
+  (index: number): Column['read'] =>
+  (plan, { question, values }) =>
+    figureText(plan, question, values[index] ?? NaN);
+
+function netColumns(first: ResolvedQuestion): Column[] {
+  const sides = (['negative', 'positive'] as const).filter(
+    (side) => first.answers.filter((answer) => answer.side === side).length > 1,
+  );
+  return [
+    ...sides.map((side): Column => ({
+      head: { text: sideName(first, side), kind: 'total' },
+      read: (plan, estimate) => figureText(plan, estimate.question, estimate[side]),
+    })),
+    {
+      head: { text: words.net(), kind: 'total' },
+      read: (plan, { net }) => (net === undefined ? '–' : netText(plan, net)),
+    },
+  ];
+}
+
+const people: Column['read'] = ({ locale }, { n, mark }) =>
+  n === undefined ? '–' : formatNumber(n, locale) + (/^\*+$/.test(mark) ? mark : '');
+
+function rowsOf(plan: SurveyPlan, questions: ResolvedQuestion[], columns: Column[]): Row[] {
+  const groups = groupsOf(plan, questions);
+  return questions.flatMap((question) =>
+    groups.flatMap((group) =>
+      plan.waves.map((wave): Row => {
+        const estimate = plan.estimate(question, group, wave);
+        const cells = columns.map(({ head, read }) => {
+          if (estimate.absent === undefined) return read(plan, estimate);
+          return head.kind === 'text' ? estimate.absent : '–';
+        });
+        return { ...rowHead(plan, estimate, questions, groups), cells };
+      }),
+    ),
+  );
+}
+
+/** The last of what varies is the head, what varies above it opens sections. */
+function rowHead(
+  { waves }: SurveyPlan,
+  { question, group, wave }: Estimate,
+  questions: ResolvedQuestion[],
+  groups: ResolvedGroup[],
+): Pick<Row, 'section' | 'head'> {
+  const varies: Words[] = [
+    ...(questions.length > 1 ? [question.text] : []),
+    ...(groups.length > 1 ? [group.text] : []),
+    ...(waves.length > 1 ? [wave.text] : []),
+  ];
+  const head = varies.pop() ?? (group.group || !wave.wave ? group.text : wave.text);
+  const set = groups.length > 1 ? group.section : undefined;
+  const section = varies.length ? join(varies) : set;
+  return section ? { section, head } : { head };
 }

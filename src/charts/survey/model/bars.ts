@@ -2,104 +2,100 @@ import type { Words } from '../../../locale/choose.js';
 import { sortAnswers } from '../../../statistics/order.js';
 import type { BarsBlock, Base, Series } from '../blocks.js';
 import { baseOf, NO_BASE } from './bases.js';
-import { answerCell } from './cell.js';
-import { absence, partHeading, questionHeading, seriesOf, sorted, sortedParts } from './frame.js';
-import { partsOf, sliceOf } from './slice.js';
-import type { Asked, Part, Round, Run, Slice, Study } from './types.js';
+import { answerFigure } from './figure.js';
+import { absence, groupHeading, questionHeading, seriesOf, sorted, sortedGroups } from './frame.js';
+import type { Estimate, Figure, PlannedBlocks, SurveyPlan } from './types.js';
 
-type Row = BarsBlock['rows'][number];
+type Block = Omit<BarsBlock<Figure>, 'domain'>;
+type Row = Block['rows'][number];
 
 /** Bars: answers down, one or two groups across; more groups a block each. Numbers: a bar for each question or group. */
-export function barsBlocks(study: Study, { questions }: Run): BarsBlock[] {
-  const [first] = questions;
-  const parts = partsOf(study, questions);
-  // Waves are drawn as bars only on request: then the latest.
-  const round = study.rounds.at(-1)!;
-  if (!first!.percent) return [numberBlock(study, questions, parts, round)];
-
-  const slices = parts.map((part) => sliceOf(study, first!, part, round));
-  const { sort } = study.options;
-  const order = sortAnswers(
-    first!.question,
-    slices.find(({ absent }) => !absent)?.values ?? [],
-    sort && { by: sort.key, turned: sort.reversed },
-  );
-  const answers = order.map((index) => first!.answers[index]!);
-  const across = columns(slices);
-  return across.map((together, place): BarsBlock => {
-    const { part } = together[0]!;
-    const single = together.length === 1 && (across.length > 1 || !part.group);
-    const drawn = together.filter(({ absent }) => !absent);
-    const none = absence(together);
+export function barsBlocks(plan: SurveyPlan, planned: PlannedBlocks): Block[] {
+  if (!planned.first.percent) return [numberBlock(plan, planned)];
+  const { first, groups } = planned;
+  const estimates = groups.map((group) => plan.estimate(first, group, plan.latest));
+  const drawn = estimates.find(({ absent }) => absent === undefined);
+  const order = sortAnswers(first.question, drawn?.values ?? [], plan.options.sort);
+  const answers = order.flatMap((index) => first.answers.slice(index, index + 1));
+  const across = columns(estimates);
+  return across.map((together, place) => {
+    const [{ group }] = together;
+    const apart = across.length > 1;
+    const alone = together.length === 1 && (apart || !group.group);
+    const heading = apart ? groupHeading(plan, first, group, place) : questionHeading(plan, first);
+    const base = apart || alone ? { base: baseOf(plan, together) } : {};
+    const shown = together.filter(({ absent }) => absent === undefined);
+    const absent = absence(together);
     return {
       form: 'bars',
-      id: `q${first!.index}/g${part.index}`,
-      ...(across.length > 1
-        ? { ...partHeading(study, first!, part, place), base: baseOf(study, together) }
-        : { ...questionHeading(study, first!), ...(single ? { base: baseOf(study, together) } : {}) }),
-      ...none,
-      series: drawn.map((slice, i): Series =>
-        single
-          ? blank(slice.id, baseOf(study, [slice]))
-          : seriesOf(study, slice.id, slice.part.text, i, [slice]),
+      id: `q${first.index}/g${group.index}`,
+      ...heading,
+      ...base,
+      ...(absent === undefined ? {} : { absent }),
+      series: shown.map((estimate, i) =>
+        alone
+          ? nameless(estimate.id, baseOf(plan, [estimate]))
+          : seriesOf(plan, estimate.id, estimate.group.text, i, [estimate]),
       ),
-      rows: drawn.length
-        ? answers.map((answer): Row => ({
-            id: `a${answer.index}`,
-            text: answer.text,
-            highlighted: answer.highlighted,
-            missing: answer.missing,
-            cells: drawn.map((slice) => answerCell(study, slice, answer)),
-          }))
-        : [],
-      domain: [0, 1],
+      rows: (shown.length ? answers : []).map((answer) => ({
+        id: `a${answer.index}`,
+        text: answer.text,
+        highlighted: answer.highlighted,
+        missing: answer.missing,
+        cells: shown.map((estimate) => answerFigure(plan, estimate, answer)),
+      })),
       unit: { text: '%' },
       muted: answers.some(({ highlighted }) => highlighted),
     };
   });
 }
 
-/** Two series stand side by side: two groups, or the total and the one group that can be drawn; else each part has a block. */
-function columns(slices: Slice[]): Slice[][] {
-  if (slices.length < 3) return [slices];
-  if (slices.length > 3) return slices.map((slice) => [slice]);
-  const groups = slices.filter(({ part, absent }) => part.group && !absent);
-  const total = slices.filter(({ part }) => !part.group);
-  return [groups.length > 1 ? groups : [...total, ...groups]];
+/** Two series stand side by side: two groups, or the total and the one group that can be drawn; else each has a block. */
+function columns(estimates: Estimate[]): [Estimate, ...Estimate[]][] {
+  const [first, ...rest] = estimates;
+  if (!first) return [];
+  if (rest.length < 2) return [[first, ...rest]];
+  if (rest.length > 2) return estimates.map((estimate) => [estimate]);
+  const drawn = estimates.filter(({ group, absent }) => group.group && absent === undefined);
+  const [one, ...others] =
+    drawn.length > 1 ? drawn : [...estimates.filter(({ group }) => !group.group), ...drawn];
+  return one ? [[one, ...others]] : [];
 }
 
-function numberBlock(study: Study, questions: Asked[], parts: Part[], round: Round): BarsBlock {
-  const first = questions[0]!;
-  const byGroup = parts.length > 1;
-  const slices = byGroup
-    ? sortedParts(study, parts, (part) => sliceOf(study, first, part, round)).map((part) =>
-        sliceOf(study, first, part, round),
+/** One bar for each group of a question, or for each of several questions of one unit. */
+function numberBlock(plan: SurveyPlan, { first, questions, groups }: PlannedBlocks): Block {
+  const [lead = plan.total] = groups;
+  const byGroup = groups.length > 1;
+  const estimates = byGroup
+    ? sortedGroups(plan, groups, (group) => plan.estimate(first, group, plan.latest)).map((group) =>
+        plan.estimate(first, group, plan.latest),
       )
     : sorted(
-        study,
-        questions.map((asked) => sliceOf(study, asked, parts[0]!, round)),
-        (slice) => slice,
+        plan,
+        questions.map((question) => plan.estimate(question, lead, plan.latest)),
+        (estimate) => estimate,
       );
-  const none = absence(slices);
-  const heading = byGroup ? questionHeading(study, first) : {};
+  const absent = absence(estimates);
   return {
     form: 'bars',
     id: `q${first.index}`,
-    ...heading,
-    ...none,
-    series: 'absent' in none ? [] : [blank(`q${first.index}`, NO_BASE)],
-    rows: slices
-      .filter(({ absent }) => !absent)
-      .map((slice) => ({
-        id: slice.id,
-        text: withBase(byGroup ? slice.part.text : slice.asked.text, baseOf(study, [slice]).text),
-        highlighted: slice.part.highlighted,
-        missing: false,
-        cells: [answerCell(study, slice)],
-      })),
-    domain: [0, 1],
+    ...(byGroup ? questionHeading(plan, first) : {}),
+    ...(absent === undefined ? {} : { absent }),
+    series: absent === undefined ? [nameless(`q${first.index}`, NO_BASE)] : [],
+    rows: estimates
+      .filter((estimate) => estimate.absent === undefined)
+      .map((estimate): Row => {
+        const { text } = byGroup ? estimate.group : estimate.question;
+        return {
+          id: estimate.id,
+          text: withBase(text, baseOf(plan, [estimate]).text),
+          highlighted: estimate.group.highlighted,
+          missing: false,
+          cells: [answerFigure(plan, estimate)],
+        };
+      }),
     unit: first.unit,
-    muted: slices.some(({ part }) => part.highlighted),
+    muted: estimates.some(({ group }) => group.highlighted),
   };
 }
 
@@ -109,12 +105,10 @@ function withBase(words: Words, base: string): Words {
 }
 
 /** The one series of a block; its base is written under the heading. */
-function blank(id: string, base: Base): Series {
-  return {
-    id,
-    text: { text: '' },
-    base: { ...base, text: '', warning: '' },
-    step: 'cat-1',
-    shape: 'circle',
-  };
-}
+const nameless = (id: string, base: Base): Series => ({
+  id,
+  text: { text: '' },
+  base: { ...base, text: '', warning: '' },
+  step: 'cat-1',
+  shape: 'circle',
+});

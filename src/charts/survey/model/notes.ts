@@ -2,155 +2,166 @@ import { msg } from '@lit/localize';
 import type { Words } from '../../../locale/choose.js';
 import { fill } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
+import { sentences } from '../../../locale/sentences.js';
 import { isNonProbability } from '../../../statistics/base.js';
 import { addsUp, isComplete } from '../../../statistics/rounding.js';
-import { commonBase } from './bases.js';
-import type { Slice, Study } from './types.js';
-import { counted, sentences, words } from './words.js';
+import type { Block } from '../blocks.js';
+import type { Estimate, SurveyPlan } from './types.js';
+import { words } from './words.js';
 
 /** What follows from the data that are drawn, in reading order: how to read, base, small bases, rounding, sample. */
-export function notesOf(study: Study): Words[] {
-  const slices = [...study.slices.values()].filter(({ result }) => result);
-  const drawn = slices.filter(({ absent }) => !absent);
+export function notesOf(plan: SurveyPlan, blocks: readonly Block[]): Words[] {
+  const drawn = plan.estimates.filter(({ absent }) => absent === undefined);
   return [
-    ...howToRead(study, drawn),
-    ...bases(study, slices),
-    ...smallBases(study, slices),
-    ...sums(study, drawn),
-    ...(isNonProbability(study.document.methodology)
+    ...howToRead(plan, drawn, blocks).map((text) => ({ text })),
+    ...baseNotes(plan),
+    ...paragraph(basesOf(plan)),
+    ...paragraph(smallBases(plan)),
+    ...sums(plan, drawn).map((text) => ({ text })),
+    ...paragraph(sample(plan)),
+  ];
+}
+
+/** One note of several sentences; none of no sentence. */
+function paragraph(parts: string[]): Words[] {
+  const text = sentences(parts);
+  return text ? [{ text }] : [];
+}
+
+function howToRead(plan: SurveyPlan, drawn: Estimate[], blocks: readonly Block[]): string[] {
+  const net = blocks.some((block) => 'head' in block && block.rows.some((row) => row.net));
+  const multiple = drawn.some(({ question }) => question.question.kind === 'multiple');
+  const broken = plan.waves.some((wave, i) => i > 0 && wave.break);
+  const shortened = blocks.flatMap((block) => (block.form === 'trend' ? (block.shortened ?? []) : []));
+  return [
+    ...(net
       ? [
-          msg(
-            'Non-probability sample: the results describe those who answered; no margin of error is given.',
-            {
-              id: 'non-probability-note',
-            },
-          ),
+          msg('Net = positive answers − negative answers, in percentage points.', {
+            id: 'net-formula-survey',
+          }),
         ]
       : []),
-  ].map((note) => (typeof note === 'string' ? { text: note } : note));
+    ...(multiple
+      ? [
+          msg('The total can exceed 100% because several answers could be chosen.', {
+            id: 'multiple-sum-note',
+          }),
+        ]
+      : []),
+    ...(broken ? [msg('Method changed: not comparable with earlier waves.', { id: 'wave-break' })] : []),
+    ...new Set(shortened),
+  ];
 }
 
-function howToRead(study: Study, drawn: Slice[]): string[] {
-  const notes: string[] = [];
-  if (study.netShown) {
-    notes.push(
-      msg('Net = positive answers − negative answers, in percentage points.', { id: 'net-formula-survey' }),
-    );
-  }
-  if (drawn.some(({ asked }) => asked.question.kind === 'multiple')) {
-    notes.push(
-      msg('The total can exceed 100% because several answers could be chosen.', { id: 'multiple-sum-note' }),
-    );
-  }
-  if (study.rounds.some((round, i) => i > 0 && round.break)) {
-    notes.push(msg('Method changed: not comparable with earlier waves.', { id: 'wave-break' }));
-  }
-  return [...notes, ...study.leftOut];
+/** The base in the document's words; they keep their language, so each is a note of its own. */
+function baseNotes({ questions, say }: SurveyPlan): Words[] {
+  const own = new Set(questions.map(({ question: { base } }) => base && JSON.stringify(base)));
+  const shown = own.size === 1 ? questions.slice(0, 1) : questions;
+  return shown.flatMap(({ question, text }) => {
+    if (!question.base) return [];
+    const base = say(question.base);
+    const note =
+      own.size === 1
+        ? fill(msg('Base: {base}', { id: 'base-is' }), { base: base.text })
+        : fill(msg('Base of “{question}”: {base}', { id: 'base-of' }), {
+            question: text.text,
+            base: base.text,
+          });
+    return { ...base, text: sentences([note]) };
+  });
 }
 
-/** Base in the document's words, n where it is the same everywhere, and what the percentages are of. */
-function bases(study: Study, slices: Slice[]): (string | Words)[] {
-  const { locale, questions, say } = study;
-  const notes: (string | Words)[] = [];
-  const own = [...new Set(questions.map(({ question }) => question.base && JSON.stringify(question.base)))];
-  const n = commonBase(study);
-  // Words of the document keep their language, so they are a note of their own.
-  if (own.length === 1 && questions[0]?.question.base) {
-    const base = say(questions[0].question.base);
-    notes.push({
-      ...base,
-      text: sentences([fill(msg('Base: {base}', { id: 'base-is' }), { base: base.text })]),
-    });
-  } else {
-    for (const { question, text } of questions) {
-      if (!question.base) continue;
-      const base = say(question.base);
-      const note = fill(msg('Base of “{question}”: {base}', { id: 'base-of' }), {
-        question: text.text,
-        base: base.text,
-      });
-      notes.push({ ...base, text: sentences([note]) });
-    }
-  }
-  const kinds = new Set(questions.flatMap(({ percent, base }) => (percent ? base : [])));
-  const parts: string[] = [];
-  // Of several waves, one alone is drawn: the drawing itself does not say which.
-  const drawnRounds = new Set(slices.map(({ round }) => round));
-  const [round] = drawnRounds;
-  if (drawnRounds.size === 1 && round!.wave && (study.document.waves?.length ?? 0) > 1) {
-    parts.push(fill(msg('Wave: {text}', { id: 'wave-is' }), { text: round!.text.text }));
-  }
-  if (n !== undefined) {
-    parts.push(
-      counted(msg('Base: {n}\u00a0respondent | Base: {n}\u00a0respondents', { id: 'base-n' }), n, locale),
-    );
-  }
-  if (kinds.size === 1) parts.push(words.percentOf([...kinds][0]!));
-  else if (kinds.size) {
-    for (const { text, percent, base } of questions) {
-      if (percent) parts.push(`${text.text}: ${words.percentOf(base)}`);
-    }
-  }
-  if (questions.some(({ base, answers }) => base === 'valid' && answers.some(({ missing }) => missing))) {
-    parts.push(msg('Missing answers are percentages of all asked.', { id: 'missing-of-all' }));
-  }
+/** The wave, n where it is the same everywhere, and what the percentages are of. */
+function basesOf(plan: SurveyPlan): string[] {
+  const { locale, questions, estimates, commonBase } = plan;
+  const valid = questions.some(
+    ({ base, answers }) => base === 'valid' && answers.some(({ missing }) => missing),
+  );
   // Scores and ratings are of no respondents.
-  if (slices.some(({ asked, result }) => asked.percent && result!.n === undefined))
-    parts.push(words.notStated());
-  if (study.weighted) {
-    parts.push(
-      msg('Weighted data', { id: 'weighted' }),
-      msg('“n” counts people, unweighted.', { id: 'n-unweighted' }),
-    );
-  }
-  const note = sentences(parts);
-  return note ? [...notes, note] : notes;
+  const unstated = estimates.some(({ question, n }) => question.percent && n === undefined);
+  return [
+    ...oneWave(plan),
+    ...(commonBase === undefined ? [] : [words.baseOf(commonBase, locale)]),
+    ...percentagesOf(plan),
+    ...(valid ? [msg('Missing answers are percentages of all asked.', { id: 'missing-of-all' })] : []),
+    ...(unstated ? [words.notStated()] : []),
+    ...(plan.weighted
+      ? [
+          msg('Weighted data', { id: 'weighted' }),
+          msg('“n” counts people, unweighted.', { id: 'n-unweighted' }),
+        ]
+      : []),
+  ];
+}
+
+/** Of several waves, one alone is drawn: the drawing itself does not say which. */
+function oneWave({ document, estimates }: SurveyPlan): string[] {
+  const [wave, ...more] = new Set(estimates.map((estimate) => estimate.wave));
+  if (!wave?.wave || more.length || (document.waves?.length ?? 0) < 2) return [];
+  return [fill(msg('Wave: {text}', { id: 'wave-is' }), { text: wave.text.text })];
+}
+
+function percentagesOf({ questions }: SurveyPlan): string[] {
+  const shares = questions.filter(({ percent }) => percent);
+  const [base, ...more] = new Set(shares.map((question) => question.base));
+  if (base === undefined) return [];
+  if (!more.length) return [words.percentOf(base)];
+  return shares.map((question) => `${question.text.text}: ${words.percentOf(question.base)}`);
 }
 
 /** The marks that occur, and who is not drawn because too few were asked. */
-function smallBases({ locale, options, rounds }: Study, slices: Slice[]): (string | Words)[] {
-  const has = (mark: Slice['mark']) => slices.some((slice) => slice.mark === mark);
+function smallBases(plan: SurveyPlan): string[] {
+  const { estimates, options } = plan;
+  const has = (mark: Estimate['mark']) => estimates.some((estimate) => estimate.mark === mark);
   const rule = (mark: string, from: number, to: number) =>
     fill(msg('{mark} {from}–{to}\u00a0respondents: small base', { id: 'base-mark' }), { mark, from, to });
-  const parts: string[] = [];
-  if (has('**')) parts.push(rule('**', options.minBase, 49), words.caution());
-  if (has('*')) parts.push(rule('*', Math.max(50, options.minBase), 99));
   const few = new Set(
-    slices
-      .filter(({ mark }) => mark === 'too-few')
-      .map(({ asked, part, round, n }) => {
-        const who = part.group ? part.text.text : rounds.length > 1 ? '' : asked.text.text;
-        const name = [who, rounds.length > 1 ? round.text.text : ''].filter(Boolean).join(', ');
-        return `${name} (${words.base(formatNumber(n!, locale))})`;
-      }),
+    estimates.filter(({ mark }) => mark === 'too-few').map((estimate) => nameOf(plan, estimate)),
   );
-  if (few.size) {
-    const list = [...few].join(', ');
-    parts.push(fill(msg('Too few respondents to show: {list}', { id: 'too-few' }), { list }));
-  }
-  const note = sentences(parts);
-  return note ? [note] : [];
+  const list = [...few].join(', ');
+  return [
+    ...(has('**') ? [rule('**', options.minBase, 49), words.caution()] : []),
+    ...(has('*') ? [rule('*', Math.max(50, options.minBase), 99)] : []),
+    ...(list ? [fill(msg('Too few respondents to show: {list}', { id: 'too-few' }), { list })] : []),
+  ];
+}
+
+/** "Women, 2024 (n = 12)"; the question where there is no group or wave to name. */
+function nameOf({ waves, locale }: SurveyPlan, { question, group, wave, n = 0 }: Estimate): string {
+  const trend = waves.length > 1;
+  const who = group.group ? group.text.text : trend ? '' : question.text.text;
+  const name = [who, trend ? wave.text.text : ''].filter(Boolean).join(', ');
+  return `${name} (${words.base(formatNumber(n, locale))})`;
 }
 
 /** Why shares of one whole do not add up to 100: not all were published, or rounding. */
-function sums({ options }: Study, drawn: Slice[]): string[] {
-  const whole = drawn.filter(({ asked }) => asked.percent && asked.question.kind !== 'multiple');
-  const short = (slice: Slice) => !!slice.result!.percent && !isComplete(slice.result!.percent);
-  const rounded = whole.some((slice) => {
-    const valid = slice.asked.base === 'valid';
-    const parts = slice.values.filter((_, i) => !valid || !slice.asked.answers[i]!.missing);
-    return !short(slice) && !addsUp(parts, options.decimals);
-  });
-  const notes: string[] = [];
-  if (rounded) {
-    notes.push(msg('Percentages may not add up to 100 because of rounding.', { id: 'rounding-note' }));
-  }
-  if (whole.some(short)) {
-    notes.push(
-      msg('Not every answer was published, so the percentages add up to less than 100.', {
-        id: 'incomplete-note',
-      }),
-    );
-  }
-  return notes;
+function sums({ options }: SurveyPlan, drawn: Estimate[]): string[] {
+  const whole = drawn.filter(({ question }) => question.percent && question.question.kind !== 'multiple');
+  const isShort = ({ result }: Estimate) => !!result?.percent && !isComplete(result.percent);
+  const isRounded = (estimate: Estimate) => {
+    const { question, values } = estimate;
+    const parts = values.filter((_, i) => question.base === 'all' || !question.answers[i]?.missing);
+    return !isShort(estimate) && !addsUp(parts, options.decimals);
+  };
+  return [
+    ...(whole.some(isRounded)
+      ? [msg('Percentages may not add up to 100 because of rounding.', { id: 'rounding-note' })]
+      : []),
+    ...(whole.some(isShort)
+      ? [
+          msg('Not every answer was published, so the percentages add up to less than 100.', {
+            id: 'incomplete-note',
+          }),
+        ]
+      : []),
+  ];
 }
+
+const sample = ({ document }: SurveyPlan): string[] =>
+  isNonProbability(document.methodology)
+    ? [
+        msg('Non-probability sample: the results describe those who answered; no margin of error is given.', {
+          id: 'non-probability-note',
+        }),
+      ]
+    : [];

@@ -4,9 +4,18 @@ import type { Datum } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { BaseMark } from '../../../statistics/base.js';
-import type { Form, Side, SurveyOptions } from '../blocks.js';
+import type {
+  BarsBlock,
+  Cell,
+  DotsBlock,
+  Form,
+  LikertBlock,
+  Side,
+  SurveyOptions,
+  TrendBlock,
+} from '../blocks.js';
 
-export interface AskedAnswer {
+export interface ResolvedAnswer {
   /** Place in the document, also in the figures. */
   index: number;
   answer: Answer;
@@ -16,11 +25,11 @@ export interface AskedAnswer {
   highlighted: boolean;
 }
 
-export interface Asked {
+export interface ResolvedQuestion {
   index: number;
   question: Question;
   text: Words;
-  answers: AskedAnswer[];
+  answers: ResolvedAnswer[];
   percent: boolean;
   /** What percentages are of. */
   base: 'all' | 'valid';
@@ -32,77 +41,97 @@ export interface Asked {
   unit: Words;
 }
 
-/** A group, or the total, as one of the slices of the results. */
-export interface Part {
+/** A group of people, or all of them. */
+export interface ResolvedGroup {
   /** −1 for the total. */
   index: number;
+  /** Undefined for the total. */
   group: Group | undefined;
   text: Words;
+  /** Name of the set. */
   section: Words | undefined;
   highlighted: boolean;
 }
 
-export interface Round {
+export interface ResolvedWave {
   /** −1 where the document has no waves. */
   index: number;
   wave: Wave | undefined;
   text: Words;
   day: number;
-  /** Not comparable with the round before it, also when that is because of one that is not drawn. */
+  /** Not comparable with the wave before it, also when that is because of one that is not drawn. */
   break: boolean;
 }
 
 /** The document as the options want it: which questions, groups and waves, and in which words. */
-export interface Study {
+export interface ResolvedSurvey {
   document: SurveyDocument;
   options: SurveyOptions;
   locale: Locale;
   census: boolean;
-  questions: Asked[];
-  total: Part;
+  questions: ResolvedQuestion[];
+  total: ResolvedGroup;
   /** Empty without `by`. */
-  groups: Part[];
-  /** At least one. */
-  rounds: Round[];
-  results: Map<string, Result>;
-  /** Filled while blocks are built; notes are made from it. */
-  slices: Map<string, Slice>;
-  data: Map<string, Datum>;
+  groups: ResolvedGroup[];
+  /** At least one; the last one apart too, as forms without a time axis draw it alone. */
+  waves: ResolvedWave[];
+  latest: ResolvedWave;
+  /** By question, group and wave, as `resultOf` looks them up. */
+  results: ReadonlyMap<string, Result>;
   /** Counts or bases are weighted, so counts are no numbers of people. */
   weighted: boolean;
-  /** Some net is drawn. */
-  netShown: boolean;
-  /** Lines or rows that the drawing had no room for, in words. */
-  leftOut: Set<string>;
-  common?: { n: number | undefined };
   say: (text: Text) => Words;
 }
 
 /** The figures of one question in one group and wave. */
-export interface Slice {
+export interface Estimate {
   /** Made of places, never of ids of the document. */
   id: string;
-  asked: Asked;
-  part: Part;
-  round: Round;
+  question: ResolvedQuestion;
+  group: ResolvedGroup;
+  wave: ResolvedWave;
   result: Result | undefined;
   n: number | undefined;
   mark: BaseMark;
   /** Why nothing may be drawn, in words. */
   absent: string | undefined;
   /** One for each answer, percent, in the document's order; of a `number` question its value alone. Empty when absent. */
-  values: number[];
+  values: readonly number[];
   net: number | undefined;
   positive: number;
   negative: number;
-  /** Sum of the percents that their base covers. */
-  sum: number;
 }
 
-/** Questions that are drawn together in one form. */
-export interface Run {
+/** Neighbouring questions that are drawn together in one form. */
+export interface PlannedBlocks {
   form: Form;
-  questions: Asked[];
+  /** The first of `questions`, which has the answers and the kind of all. */
+  first: ResolvedQuestion;
+  questions: ResolvedQuestion[];
+  /** The total, where there is one, and the groups. */
+  groups: ResolvedGroup[];
+  /** Those that the form draws: all, or the latest alone. */
+  waves: ResolvedWave[];
   /** `dots` only: the one answer that is drawn, by its place. */
-  answer?: number | undefined;
+  answer: number | undefined;
 }
+
+/** What will be drawn, before any block of it is made. */
+export interface SurveyPlan extends ResolvedSurvey {
+  planned: PlannedBlocks[];
+  /** Of all that is planned and has a result. */
+  estimates: Estimate[];
+  /** The one base of all that is drawn, if there is but one and it needs no mark. */
+  commonBase: number | undefined;
+  estimate: (question: ResolvedQuestion, group: ResolvedGroup, wave: ResolvedWave) => Estimate;
+}
+
+/** A figure in a block with the words about it. */
+export interface Figure extends Cell, Datum {}
+
+/** Blocks before those of one form and unit are given one scale. */
+export type UnscaledBlock =
+  | Omit<BarsBlock<Figure>, 'domain'>
+  | Omit<LikertBlock<Figure>, 'reach'>
+  | DotsBlock<Figure>
+  | Omit<TrendBlock<Figure>, 'domain'>;

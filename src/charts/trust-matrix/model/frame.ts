@@ -33,7 +33,7 @@ export function frameOf(study: Study, scale: Scale, sets: readonly string[], set
   const rows = kinds.flatMap((own) => {
     const values = own.map((item) => valueFor(order.key, item));
     const by = order.key === 'document' ? 'document' : 'value';
-    return sortRows(values, { by, turned: order.turned }).map((place, i) =>
+    return sortRows(values, { by, descending: (by === 'document') === order.turned }).map((place, i) =>
       rowOf(own[place]!, kinds.length > 1 && i === 0),
     );
   });
