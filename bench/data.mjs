@@ -122,6 +122,45 @@ function timeline(bills, events, seed) {
   };
 }
 
+const ANSWERS = ['Every day', 'Several times a week', 'Once a week', 'Less often', 'Never'];
+
+/** Small surveys of one question each, all with figures of their own. */
+function many(size, seed) {
+  const random = generator(seed);
+  const charts = times(size, (index) => {
+    const counts = ANSWERS.map(() => 20 + Math.floor(random() * 80));
+    return {
+      note: NOTE,
+      id: `chart-${index + 1}`,
+      index,
+      title: `How often do you read the news? District ${index + 1}`,
+      question: 'How often do you read the news?',
+      answers: ANSWERS,
+      counts,
+      n: counts.reduce((a, b) => a + b),
+      width: 360,
+      height: 200,
+    };
+  });
+  return { note: NOTE, charts, width: 360 };
+}
+
+/** 13 blocks of 40 statements. */
+const rows = (seed) => ({ ...likert(13 * 40, seed), rows: 40 });
+
+/** 200 sources by 30 groups, counts on a scale of five; the first of a row is all groups together. */
+function cells(seed) {
+  const random = generator(seed);
+  return {
+    note: NOTE,
+    title: 'Trust in sources of information',
+    sources: times(200, (s) => `Source number ${s + 1}`),
+    groups: times(30, (g) => `Group ${g + 1}`),
+    counts: times(200, () => times(31, () => times(5, () => 20 + Math.floor(random() * 60)))),
+    width: 1180,
+  };
+}
+
 const MAKE = {
   W1: (seed) => likert(8, seed),
   W1x: (seed) => likert(200, seed),
@@ -129,6 +168,11 @@ const MAKE = {
   W2x: (seed) => matrix(100, 100, seed),
   W3: (seed) => timeline(6, 60, seed),
   W3x: (seed) => timeline(100, 2000, seed),
+  many10: (seed) => many(10, seed),
+  many100: (seed) => many(100, seed),
+  many1000: (seed) => many(1000, seed),
+  rows,
+  cells,
 };
 
 /** @param {'a' | 'b'} variant */

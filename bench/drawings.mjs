@@ -137,7 +137,25 @@ function timeline(data) {
   return figure(data, group(legend.flat()), group(axis.flat()), lanes);
 }
 
-const DRAW = { W1: likert, W2: matrix, W3: timeline };
+function bars({ title, width, height, answers, counts, n }) {
+  const x = scaleLinear([0, 100], [120, width - 40]);
+  const y = scaleBand(answers, [40, height]).padding(0.2);
+  const middle = y.bandwidth() / 2;
+  const rows = answers.map((answer, i) => {
+    const share = (counts[i] / n) * 100;
+    return group(
+      words(112, y(answer) + middle, answer, END),
+      tag('rect', { x: x(0), y: y(answer), width: x(share) - x(0), height: y.bandwidth(), fill: '#2166ac' }),
+      words(x(share) + 4, y(answer) + middle, `${Math.round(share)}%`, { dy: '0.35em' }),
+    );
+  });
+  return figure({ title, width, height }, rows);
+}
+
+/** One drawing to a line. */
+const many = ({ charts }) => charts.map(bars).join('\n');
+
+const DRAW = { W1: likert, W2: matrix, W3: timeline, many };
 
 /** @returns {string} SVG */
 export const drawing = (work, data) => DRAW[baseOf(work)](data);

@@ -3,8 +3,8 @@
  * Only modules of Node here: the packages of this folder may not be installed yet.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './options.mjs';
 
@@ -31,12 +31,15 @@ const newest = (folder) =>
 
 try {
   const options = readOptions(process.argv.slice(2), readdirSync(join(bench, 'contestants')));
-  const built = join(project, 'dist', 'cdn', 'manifest.json');
+  options.dist = resolve(options.dist || join(project, 'dist'));
+  const built = join(options.dist, 'cdn', 'manifest.json');
   const absent = !existsSync(built);
   const stale = absent || newest(join(project, 'src')) > statSync(built).mtimeMs;
+  if (absent && options.dist !== join(project, 'dist')) throw new Error(`${built} is not there`);
   if (absent || (stale && options.build)) npm(['run', 'build'], project);
-  else if (stale) console.log('dist/ is older than src/ and measured as it is (--no-build)');
-  if (!existsSync(join(bench, 'node_modules', 'esbuild')))
+  else if (stale) console.log(`${options.dist} is older than src/ and measured as it is`);
+  const wanted = Object.keys(JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8')).dependencies);
+  if (!wanted.every((name) => existsSync(join(bench, 'node_modules', name))))
     npm([existsSync(join(bench, 'package-lock.json')) ? 'ci' : 'install', '--no-audit', '--no-fund'], bench);
   const { run } = await import('./run.mjs');
   process.exitCode = (await run(options)) ? 0 : 1;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const LIMIT = 60_000;
 
-const within = async (ms, work) => {
+export const within = async (ms, work) => {
   let timer;
   const late = new Promise((_, fail) => {
     timer = setTimeout(() => fail(new Error(`not done within ${ms / 1000} s`)), ms);
@@ -15,27 +15,27 @@ const within = async (ms, work) => {
   }
 };
 
-const metrics = async (cdp) => {
+export const metrics = async (cdp) => {
   const { metrics: list } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 };
 
 /** What is still reachable: bytes of JavaScript, nodes of the DOM and listeners, after a forced collection. */
-const alive = async (cdp) => {
+export const alive = async (cdp) => {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { Nodes, JSEventListeners } = await metrics(cdp);
   return { heap: usedSize, nodes: Nodes, listeners: JSEventListeners };
 };
 
-const reason = (error) =>
+export const reason = (error) =>
   String(error?.message ?? error)
     .split('\n')[0]
     .replace(/^Error: /, '')
     .slice(0, 200);
 
 /** @returns {Promise<object>} what `work` returns, or `{ error }` */
-async function onPage({ fresh, server }, name, work, limit, measure) {
+export async function onPage({ fresh, server }, name, work, limit, measure) {
   const context = await fresh();
   const errors = [];
   try {

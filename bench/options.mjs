@@ -1,11 +1,12 @@
 /** What can be asked for after `npm run bench --`; the README tells each. */
 import { parseArgs } from 'node:util';
 
-export const WORKS = ['W1', 'W2', 'W3', 'W1x', 'W2x', 'W3x'];
-export const CONTESTANTS = ['static', 'cabar', 'plot', 'chartjs'];
+export const MANY = ['many10', 'many100', 'many1000'];
+export const WORKS = ['W1', 'W2', 'W3', 'W1x', 'W2x', 'W3x', ...MANY, 'phone', 'use'];
+export const CONTESTANTS = ['static', 'cabar', 'lit', 'plot', 'chartjs'];
 
-/** W1x is drawn by the code of W1, with more data. */
-export const baseOf = (work) => work.slice(0, 2);
+/** W1x is drawn by the code of W1, with more data; many10 by that of many. */
+export const baseOf = (work) => work.replace(/^(W.)x$|^(many)\d+$/, '$1$2');
 
 const text = (fallback) => ({ type: 'string', default: fallback });
 
@@ -20,6 +21,7 @@ const SPEC = {
   width: text('760'),
   quiet: text('20'),
   out: text('latest'),
+  dist: text(''),
   shots: { type: 'boolean', default: false },
   'no-build': { type: 'boolean', default: false },
 };
@@ -45,7 +47,7 @@ export function readOptions(args, known) {
   const { values } = parseArgs({ args, options: SPEC });
   const only = list('only', values.only, known);
   return {
-    works: list('works', values.works, WORKS),
+    works: list('works', values.works.replace(/\bmany(?=,|$)/, MANY.join()), WORKS),
     // Every ratio is to the static drawing: it always runs.
     only: only.includes('static') ? only : ['static', ...only],
     throttle: values.throttle.split(',').map((rate) => number('throttle', rate)),
@@ -58,6 +60,8 @@ export function readOptions(args, known) {
     width: number('width', values.width),
     out: values.out,
     shots: values.shots,
-    build: !values['no-build'],
+    // What is built elsewhere is measured as it is.
+    build: !values['no-build'] && !values.dist,
+    dist: values.dist,
   };
 }

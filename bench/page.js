@@ -60,22 +60,35 @@ const watchRoot = (root) => {
   observers.push(observer);
 };
 
+const watchTasks = () => {
+  longest = 0;
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  tasks.observe({ type: 'longtask' });
+  observers.push(tasks);
+};
+
 /** Every change in the page and in shadow trees to come, and the longest task. */
 function watch() {
   watching = true;
   watchRoot(document.body);
+  watchTasks();
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = attach.call(this, init);
     if (watching) watchRoot(root);
     return root;
   };
-  const tasks = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  tasks.observe({ type: 'longtask' });
-  observers.push(tasks);
 }
+
+const shadowRoots = (root) =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...shadowRoots(shadowRoot)] : [],
+  );
+
+/** The chart that stands: the only element with a shadow tree. */
+const chart = () => shadowRoots(box)[0];
 
 const elements = (root) => {
   let count = 0;
@@ -120,7 +133,9 @@ globalThis.bench = {
     watching = false;
     for (const observer of observers) observer.disconnect();
     observers = [];
-    return { settled: lastChange - started, longest, elements: elements(box) };
+    const seen = { settled: lastChange - started, longest, elements: elements(box) };
+    longest = 0;
+    return seen;
   },
 
   async arm(variant) {
@@ -139,6 +154,83 @@ globalThis.bench = {
   },
 
   destroy: () => contestant.destroy(),
+
+  /** All charts of the work by one script; ms. */
+  async all() {
+    watchTasks();
+    await pause(0);
+    const t0 = performance.now();
+    contestant = await import(config.module);
+    const t1 = performance.now();
+    await contestant.many(data.charts, box);
+    const t2 = performance.now();
+    await afterFrame();
+    const t3 = performance.now();
+    // The last task is told of after it.
+    await pause(100);
+    return { code: t1 - t0, drawn: t2 - t0, total: t3 - t0, longest, elements: elements(box) };
+  },
+
+  /** The code, and one chart: what is only needed once is there. */
+  async begin() {
+    contestant = await import(config.module);
+    await contestant.many(data.charts.slice(0, 1), box);
+    await afterFrame();
+  },
+
+  /** One tenth of the charts, below those that stand; resolves after their frame. */
+  async tenth(i) {
+    const size = data.charts.length / 10;
+    await contestant.many(data.charts.slice(i * size, (i + 1) * size), box);
+    await afterFrame();
+  },
+
+  /** Watches what happens to the chart that stands from now on. */
+  follow() {
+    watching = true;
+    for (const root of [document.body, ...shadowRoots(document.body)]) watchRoot(root);
+    watchTasks();
+    started = lastChange = performance.now();
+  },
+
+  resize(width) {
+    box.firstElementChild.style.width = `${width}px`;
+  },
+
+  press(name) {
+    const button = [...chart().querySelectorAll('button')].find(({ textContent }) =>
+      textContent.trim().startsWith(name),
+    );
+    if (!button) throw new Error(`no button ${name}`);
+    button.click();
+  },
+
+  /** Puts the focus on the drawing, where arrow keys walk over the marks. */
+  focus: () => chart().querySelector('[part~=chart] [tabindex], [part~=chart][tabindex]').focus(),
+
+  /** Middles of marks that a reader can point at, in px of the window. */
+  marks: () =>
+    [...chart().querySelectorAll('[part~=chart] :is(rect, path)')]
+      .map((mark) => mark.getBoundingClientRect())
+      .filter(({ width, height, bottom }) => width > 15 && height > 6 && height < 60 && bottom < innerHeight)
+      .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]),
+
+  /** From the next move of the pointer until the frame in which a tooltip with other words stands; ms. */
+  tooltip() {
+    const said = () => chart().querySelector('[role=tooltip]')?.textContent;
+    const before = said();
+    return new Promise((done) => {
+      let moved;
+      addEventListener('pointermove', ({ timeStamp }) => (moved ??= timeStamp), { capture: true });
+      const observer = new MutationObserver(async () => {
+        if (moved === undefined || !said() || said() === before) return;
+        observer.disconnect();
+        await afterFrame();
+        done(performance.now() - moved);
+      });
+      observer.observe(chart(), { subtree: true, childList: true, characterData: true });
+    });
+  },
 
   /** Makes and removes the chart; every tenth stands for two frames, so that observers and later frames have their say. */
   async cycle(count, cap) {

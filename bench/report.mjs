@@ -46,9 +46,9 @@ const columns = (throttle) => [
   ['heap KB', seen((look) => look.heap / 1024), 0],
 ];
 
-const cell = (value, digits) => (value === undefined ? '–' : value.toFixed(digits));
-const row = (...cells) => `| ${cells.join(' | ')} |`;
-const rule = (count) => `|---|${'--:|'.repeat(count)}`;
+export const cell = (value, digits) => (value === undefined ? '–' : value.toFixed(digits));
+export const row = (...cells) => `| ${cells.join(' | ')} |`;
+export const rule = (count) => `|---|${'--:|'.repeat(count)}`;
 
 function times(of, throttle) {
   const list = columns(throttle);
@@ -97,5 +97,29 @@ export function report(work, { contestants, others }, { reps, throttle, width })
     `ms, medians of ${reps} loads, in brackets the ratio to static; cabar is ${width ? `${width} px` : 'as'} wide${width ? '' : ' as the others'}${load}\n`,
     ...times(contestants, throttle),
     ...lives(contestants),
+  ].join('\n');
+}
+
+/** What each contestant ships for each work that was measured: scripts and styles, gzip KB, and in how many files. */
+export function weights(works) {
+  const all = Object.entries(works).flatMap(([work, { contestants }]) =>
+    Object.entries(contestants).flatMap(([name, own]) => {
+      const seen = own.looks?.[0] ?? own.loads?.find?.(({ gzip }) => gzip);
+      return seen ? [{ work, name, seen }] : [];
+    }),
+  );
+  if (!all.length) return '';
+  const columns = [...new Set(all.map(({ work }) => work))];
+  const names = [...new Set(all.map(({ name }) => name))];
+  const shipped = (name, work) => {
+    const found = all.find((one) => one.name === name && one.work === work);
+    return found ? `${(found.seen.gzip / 1024).toFixed(1)} (${found.seen.files.length})` : '–';
+  };
+  return [
+    '\n## Weights',
+    'gzip KB of the scripts and styles that a page fetches, in brackets the files\n',
+    row('', ...columns),
+    rule(columns.length),
+    ...names.map((name) => row(name, ...columns.map((work) => shipped(name, work)))),
   ].join('\n');
 }

@@ -7,10 +7,16 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../test/support/browser.mjs';
 import { bundle } from './bundle.mjs';
+import { measureMany, reportMany } from './many.mjs';
 import { cycles, load, look } from './measure.mjs';
-import { median, report } from './report.mjs';
+import { MANY } from './options.mjs';
+import { measurePhone, reportPhone } from './phone.mjs';
+import { median, report, weights } from './report.mjs';
 import { serve } from './server.mjs';
+import { measureUse, reportUse } from './use.mjs';
 
+/** ms: a thousand charts may take minutes. */
+const LONGEST_CALL = 300_000;
 const results = join(dirname(fileURLToPath(import.meta.url)), 'results');
 
 const spent = () =>
@@ -80,6 +86,16 @@ async function measure(tools, work, names, options) {
   return { contestants: of, others };
 }
 
+/** How a work is measured and told; `forms` has the contestants for each set of data. */
+function plan(work, tools, forms, options) {
+  if (MANY.includes(work))
+    return [() => measureMany(tools, work, forms[work], options), (seen) => reportMany(work, seen, options)];
+  if (work === 'phone')
+    return [() => measurePhone(tools, forms.W1, options), (seen) => reportPhone(seen, options)];
+  if (work === 'use') return [() => measureUse(tools, options), (seen) => reportUse(seen, options)];
+  return [() => measure(tools, work, forms[work], options), (seen) => report(work, seen, options)];
+}
+
 /** Where pages open with empty caches: a context of one browser, or a browser for each page. */
 async function browsers() {
   const found = await findBrowser();
@@ -87,7 +103,11 @@ async function browsers() {
   const single = found.args.includes('--single-process');
   // A graphics card, where there is one, would be measured by its driver.
   const launch = () =>
-    puppeteer.launch(single ? found : { ...found, args: [...found.args, '--disable-gpu'] });
+    puppeteer.launch({
+      ...found,
+      args: single ? found.args : [...found.args, '--disable-gpu'],
+      protocolTimeout: LONGEST_CALL,
+    });
   const browser = await launch();
   const version = await browser.version();
   if (!single) return { version, fresh: () => browser.createBrowserContext(), close: () => browser.close() };
@@ -116,10 +136,12 @@ export async function run(options) {
   try {
     console.log(`${outcome.browser}, Node ${outcome.node}, ${outcome.processors}`);
     for (const work of options.works) {
-      outcome.works[work] = await measure({ fresh, server }, work, forms[work], options);
+      const [measured, told] = plan(work, { fresh, server }, forms, options);
+      outcome.works[work] = await measured();
       writeFileSync(join(results, `${options.out}.json`), JSON.stringify(outcome, undefined, 1));
-      console.log(report(work, outcome.works[work], options));
+      console.log(told(outcome.works[work]));
     }
+    console.log(weights(outcome.works));
   } finally {
     await close();
     server.close();

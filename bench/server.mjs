@@ -20,6 +20,7 @@ const read = (folder, prefix) =>
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((file) => [prefix + relative(folder, file).split(sep).join('/'), readFileSync(file)]);
 
+/** A page of its own for one contestant and one work; `page.js` draws when it is told to. */
 const page = (name, work, width) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -32,36 +33,44 @@ const page = (name, work, width) => `<!doctype html>
 </html>`;
 
 /**
- * @param {{ width: number }} options
+ * @param {{ width: number, dist: string }} options
+ * @param {{ pages?: Record<string, string>, texts?: Record<string, string>, compress?: boolean }} [more] pages and JSON by
+ *   their paths; all answers under gzip
  * @returns {Promise<{ origin: string, address(name: string, work: string): string, fetched(): string[], forget(): void,
- *   gzip(paths: string[]): number, close(): void }>}
+ *   gzip(paths: string[]): number, answer(path: string): { contentType: string, body: string | Buffer } | undefined,
+ *   close(): void }>}
  */
-export async function serve({ width }) {
+export async function serve({ width, dist }, { pages = {}, texts = {}, compress } = {}) {
   const files = new Map([
     ['/page.js', readFileSync(join(bench, 'page.js'))],
     ...read(join(bench, 'data'), '/data/'),
-    ...read(join(bench, '..', 'dist', 'cdn'), '/cdn/'),
+    ...read(join(dist, 'cdn'), '/cdn/'),
+    ...Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]),
   ]);
-  const sizes = new Map();
+  const packed = new Map();
   let asked = [];
+  const small = (path, body) => {
+    if (!packed.has(path)) packed.set(path, gzipSync(body, { level: 9 }));
+    return packed.get(path);
+  };
+  const answer = (path, parameters) => {
+    const body = files.get(path);
+    if (body) return { contentType: TYPES[extname(path)], body };
+    const own = path === '/' ? page(parameters.get('contestant'), parameters.get('work'), width) : pages[path];
+    return own && { contentType: 'text/html; charset=utf-8', body: own };
+  };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const body = files.get(pathname);
-    if (pathname === '/') {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(page(searchParams.get('contestant'), searchParams.get('work'), width));
-    } else if (body) {
-      asked.push(pathname);
-      response.setHeader('Content-Type', TYPES[extname(pathname)]);
-      response.end(body);
-    } else response.writeHead(404).end();
+    const found = answer(pathname, searchParams);
+    if (!found) return response.writeHead(404).end();
+    if (files.has(pathname)) asked.push(pathname);
+    response.setHeader('Content-Type', found.contentType);
+    if (compress) response.setHeader('Content-Encoding', 'gzip');
+    response.end(compress ? small(pathname, found.body) : found.body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const gzip = (path) => {
-    if (!sizes.has(path)) sizes.set(path, gzipSync(files.get(path), { level: 9 }).length);
-    return sizes.get(path);
-  };
+  const gzip = (path) => small(path, files.get(path)).length;
   return {
     origin,
     address: (name, work) => `${origin}/?contestant=${name}&work=${work}`,
@@ -71,6 +80,7 @@ export async function serve({ width }) {
       asked = [];
     },
     gzip: (paths) => paths.reduce((sum, path) => sum + gzip(path), 0),
+    answer,
     close: () => server.close(),
   };
 }

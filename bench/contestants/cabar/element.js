@@ -1,16 +1,6 @@
 // The library as a page uses it: the build for script tags, one element, a document.
 import '/cdn/cabar-charts.js';
 
-/** What all documents of the bench have in common; the figures are invented and say so. */
-export const envelope = (type, { title, note }) => ({
-  type,
-  id: 'bench',
-  language: 'en',
-  title,
-  status: 'illustrative',
-  notes: [note],
-});
-
 /**
  * @param {string} type of the documents
  * @param {(data: object) => object} toDocument from the data of a work

@@ -1,0 +1,4 @@
+import { trust } from './documents.js';
+import { contestant } from './element.js';
+
+export const { render, update, destroy } = contestant('trust-matrix', trust);

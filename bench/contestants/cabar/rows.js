@@ -1,0 +1,4 @@
+import { blocks } from './documents.js';
+import { contestant } from './element.js';
+
+export const { render, update, destroy } = contestant('survey', blocks);
