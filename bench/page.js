@@ -162,26 +162,37 @@ globalThis.bench = {
     const t0 = performance.now();
     contestant = await import(config.module);
     const t1 = performance.now();
-    await contestant.many(data.charts, box);
+    const stood = [];
+    await contestant.many(data.charts, box, () => stood.push(performance.now()));
     const t2 = performance.now();
     await afterFrame();
     const t3 = performance.now();
     // The last task is told of after it.
     await pause(100);
-    return { code: t1 - t0, drawn: t2 - t0, total: t3 - t0, longest, elements: elements(box) };
+    const tenth = stood.length / 10;
+    return {
+      code: t1 - t0,
+      drawn: t2 - t0,
+      total: t3 - t0,
+      longest,
+      elements: elements(box),
+      // From one chart that stands to the next.
+      first: tenth > 1 ? (stood[tenth - 1] - stood[0]) / (tenth - 1) : undefined,
+      last: tenth > 1 ? (stood.at(-1) - stood.at(-tenth)) / (tenth - 1) : undefined,
+    };
   },
 
   /** The code, and one chart: what is only needed once is there. */
   async begin() {
     contestant = await import(config.module);
-    await contestant.many(data.charts.slice(0, 1), box);
+    await contestant.many(data.charts.slice(0, 1), box, () => {});
     await afterFrame();
   },
 
   /** One tenth of the charts, below those that stand; resolves after their frame. */
   async tenth(i) {
     const size = data.charts.length / 10;
-    await contestant.many(data.charts.slice(i * size, (i + 1) * size), box);
+    await contestant.many(data.charts.slice(i * size, (i + 1) * size), box, () => {});
     await afterFrame();
   },
 

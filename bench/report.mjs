@@ -46,7 +46,7 @@ const columns = (throttle) => [
   ['heap KB', seen((look) => look.heap / 1024), 0],
 ];
 
-export const cell = (value, digits) => (value === undefined ? '–' : value.toFixed(digits));
+export const cell = (value, digits) => (!Number.isFinite(value) ? '–' : value.toFixed(digits));
 export const row = (...cells) => `| ${cells.join(' | ')} |`;
 export const rule = (count) => `|---|${'--:|'.repeat(count)}`;
 

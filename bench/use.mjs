@@ -9,6 +9,8 @@ const MOST_REPS = 3;
 const LONGEST = 200;
 /** ms between two small moves of a pointer that rests on a mark. */
 const REST = 300;
+/** px of the window, beside every chart. */
+const AWAY = [1690, 990];
 /** A tooltip stands that many ms after the pointer came to a mark. */
 const TOOLTIP = 200;
 
@@ -66,6 +68,9 @@ const tooltips = (tools) =>
         return await shown;
       } finally {
         clearInterval(again);
+        // A tooltip stays under the pointer and covers other marks: it has to close.
+        await page.mouse.move(...AWAY);
+        await sleep(2 * REST);
       }
     };
     const [first, ...others] = [marks[0], marks[7], marks[12], marks[17]].filter(Boolean);

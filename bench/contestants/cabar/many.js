@@ -14,4 +14,5 @@ const one = (data, box) =>
     box.append(element);
   });
 
-export const many = (charts, box) => Promise.all(charts.map((data) => one(data, box)));
+export const many = (charts, box, stands) =>
+  Promise.all(charts.map((data) => one(data, box).then(stands)));

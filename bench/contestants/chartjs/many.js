@@ -33,7 +33,7 @@ const configure = ({ title, answers, counts, n }) => ({
   },
 });
 
-export async function many(charts, box) {
+export async function many(charts, box, stands) {
   for (const data of charts) {
     const holder = document.createElement('div');
     holder.style.width = `${data.width}px`;
@@ -42,5 +42,6 @@ export async function many(charts, box) {
     holder.append(canvas);
     box.append(holder);
     new Chart(canvas, configure(data));
+    stands();
   }
 }

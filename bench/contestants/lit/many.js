@@ -24,13 +24,13 @@ class SmallBars extends LitElement {
 
 customElements.define('small-bars', SmallBars);
 
-export const many = (charts, box) =>
+export const many = (charts, box, stands) =>
   Promise.all(
     charts.map((data) => {
       const element = document.createElement('small-bars');
       element.style.display = 'block';
       element.data = data;
       box.append(element);
-      return element.updateComplete;
+      return element.updateComplete.then(stands);
     }),
   );

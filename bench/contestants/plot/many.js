@@ -22,6 +22,9 @@ const draw = ({ title, width, height, answers, counts, n }) => {
   });
 };
 
-export async function many(charts, box) {
-  for (const data of charts) box.append(draw(data));
+export async function many(charts, box, stands) {
+  for (const data of charts) {
+    box.append(draw(data));
+    stands();
+  }
 }
