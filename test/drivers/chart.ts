@@ -1,4 +1,5 @@
 import type { CabarElement } from '../../src/frame/element.js';
+import { until } from '../support/until.js';
 
 export type Element = HTMLElement & CabarElement;
 
@@ -30,11 +31,12 @@ export class ChartDriver {
   async settle(): Promise<void> {
     await this.element.updateComplete;
     // A changed width is drawn in the next frame, a long chart bit by bit.
-    do {
+    await until(async () => {
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       await this.element.updateComplete;
-    } while (this.part('chart')?.ariaBusy === 'true');
+      return this.part('chart')?.ariaBusy !== 'true';
+    }, `all rows of ${this.element.localName} to be drawn`);
   }
 
   close(): void {

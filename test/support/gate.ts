@@ -1,4 +1,7 @@
 /** The page's own errors, violations and traces: none of them may come from an element. */
+import { failPlainly, plainFailure } from './plain-failures.js';
+
+failPlainly();
 
 // More than the 250 entries of the default: unbundled modules are many.
 performance.setResourceTimingBufferSize(100_000);
@@ -70,7 +73,9 @@ export const gate = (options: { allow?: RegExp } = {}): void => {
     problems.length = 0;
     performance.clearResourceTimings();
   });
-  afterEach(async () => {
+  afterEach(async function () {
+    // What a test throws by itself is told as plainly as what it asserts.
+    plainFailure(this.currentTest?.err);
     // Rejections are reported a task later than the test that caused them.
     await new Promise((done) => setTimeout(done));
     const found = await traces();

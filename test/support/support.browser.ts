@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { html, render } from 'lit';
 import { axeInBothThemes, axeViolations } from './axe.js';
 import { gate } from './gate.js';
+import { read } from './gallery.js';
 import { openStrictPage } from './strict-page.js';
+import { until } from './until.js';
 
 gate();
 
@@ -47,5 +50,52 @@ describe('test support', () => {
       const failure: unknown = await size(name).catch((error: unknown) => error);
       expect(failure, name).to.be.instanceOf(TypeError);
     }
+  });
+
+  it('a failure that holds hostile strings and elements is short text, so that the runner can tell it', async () => {
+    const document_ = await read('dossier-hostile.json');
+    const box = document.createElement('div');
+    const rows = Array.from(
+      { length: 50 },
+      (_, i) => html`
+        <p title=${i}>${JSON.stringify(document_)}</p>
+      `,
+    );
+    render(
+      html`
+        <section>${rows}</section>
+      `,
+      box,
+    );
+    const failure = (work: () => unknown): Error & { actual?: unknown; expected?: unknown } => {
+      try {
+        work();
+      } catch (error) {
+        return error as Error;
+      }
+      throw new Error('nothing failed');
+    };
+    const hostile = JSON.stringify(document_, null, 1);
+    for (const error of [
+      failure(() => expect(box.querySelector('section'), hostile).to.equal(null)),
+      failure(() => expect(box.querySelector('section')).to.equal(box)),
+      failure(() => expect(document_).to.deep.equal({})),
+      failure(() => expect(`${hostile}\u001b[2J\u202e`.repeat(50)).to.equal('')),
+    ]) {
+      expect(error.actual).to.be.a('string');
+      expect(error.expected).to.be.a('string');
+      expect(JSON.stringify([error.message, error.stack, error.actual, error.expected]).length).to.be.below(
+        20_000,
+      );
+      expect(error.message).to.not.match(/(?!\n)\p{Cc}|\p{Cf}/u);
+    }
+  });
+
+  it('waiting ends with a sentence that says for what', async () => {
+    expect(await until(() => 'here', 'nothing')).to.equal('here');
+    const failure: unknown = await until(() => false, 'the chart to be drawn', 60).catch(
+      (error: unknown) => error,
+    );
+    expect((failure as Error).message).to.equal('waited 0.06 s for the chart to be drawn');
   });
 });
