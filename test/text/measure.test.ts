@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { tableMeasure } from '../../src/text/measure.js';
+import { spacedMeasure, tableMeasure } from '../../src/text/measure.js';
 import { BLOCKS } from '../../src/text/text-widths.js';
 
 const KAZAKH = 'абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
@@ -38,4 +38,10 @@ test('Marks and joiners take no room, ideographs and emoji at least the em', () 
   assert.equal(tableMeasure('字', 14), 14);
   assert.ok(tableMeasure('😀', 14) >= 14);
   assert.ok(tableMeasure('\ud800', 14) > 0);
+});
+
+test('A text spaced out by its reader is wider by each letter and word', () => {
+  const spaced = spacedMeasure(tableMeasure, 0.12, 0.16);
+  assert.ok(Math.abs(spaced('Do you', 10) - tableMeasure('Do you', 10) - 6 * 1.2 - 1.6) < 1e-9);
+  assert.equal(spaced('', 10), 0);
 });

@@ -127,7 +127,9 @@ const seriesOf = (
 
 /** px from 0 to the end of the scale: the column but for its widest figure, which stands after the longest bar. */
 function fullLength({ drawn }: Drawing<BarsBlock>, column: number): number {
-  const boxes = drawn.rows.flatMap(({ data }) => data.flatMap(({ texts }) => texts)).map(boxOf);
+  const boxes = drawn.rows
+    .flatMap(({ data }) => data.flatMap(({ texts }) => texts))
+    .map((text) => boxOf(text));
   return column - Math.max(44, 9 + (max(boxes, ({ left, right }) => right - left) ?? 0));
 }
 
@@ -238,7 +240,9 @@ test('rows of bars end at the edge of the drawing', () => {
   for (const { name, block, drawn, width } of allLikert) {
     if (block.form === 'diverging') continue;
     const shapes = drawn.rows.flatMap(({ data }) => data.flatMap(({ shapes }) => shapes));
-    const texts = drawn.rows.flatMap(({ data }) => data.flatMap(({ texts }) => texts)).map(boxOf);
+    const texts = drawn.rows
+      .flatMap(({ data }) => data.flatMap(({ texts }) => texts))
+      .map((text) => boxOf(text));
     const right = Math.max(
       max(shapes, (shape) => shape.x + shape.width)!,
       max(texts, (box) => box.right) ?? 0,

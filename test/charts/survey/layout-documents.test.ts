@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import { modelIn, surveys } from './gallery.js';
+import { spacedMeasure, tableMeasure } from '../../../src/text/measure.js';
 import { checkDrawing, place } from './layout-helpers.js';
 
 test('the gallery has surveys of every kind', () => {
@@ -20,3 +21,14 @@ for (const survey of surveys) {
     });
   }
 }
+
+test('letters and words spaced out as WCAG 1.4.12 lets readers do cut no words', async () => {
+  const spaced = spacedMeasure(tableMeasure, 0.12, 0.16);
+  for (const survey of surveys) {
+    for (const language of LANGUAGES) {
+      const model = await modelIn(survey, language);
+      for (const width of [320, 640, 1200])
+        checkDrawing(place(model, width, spaced), `${survey.id} ${language} ${width}`, spaced);
+    }
+  }
+});

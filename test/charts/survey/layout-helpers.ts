@@ -38,8 +38,8 @@ export function surveyModel(blocks: Block[], percent = true): SurveyModel {
   };
 }
 
-export const place = (model: SurveyModel, width: number): SurveyLayout =>
-  layout(model, { width, measure: tableMeasure });
+export const place = (model: SurveyModel, width: number, measure = tableMeasure): SurveyLayout =>
+  layout(model, { width, measure });
 
 const SIZES: Record<string, number> = { label: 14, value: 13, set: 13, small: 12.5, head: 12.5 };
 
@@ -51,7 +51,7 @@ interface Box {
   bottom: number;
 }
 
-export function boxOf({ x, y, text, className }: TextMark): Box {
+export function boxOf({ x, y, text, className }: TextMark, measure = tableMeasure): Box {
   const words = className.split(' ');
   const size = SIZES[words[0] ?? ''] ?? 14;
   const weight = words.includes('strong')
@@ -59,7 +59,7 @@ export function boxOf({ x, y, text, className }: TextMark): Box {
     : words.includes('semi') || words.includes('warn')
       ? 600
       : 400;
-  const width = tableMeasure(text, size, weight);
+  const width = measure(text, size, weight);
   const left = words.includes('end') ? x - width : words.includes('mid') ? x - width / 2 : x;
   // Letters without the space of the line around them.
   return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
@@ -78,7 +78,7 @@ export const shapesOf = (drawn: SurveyLayout): ShapeMark[] =>
   ]);
 
 /** What holds of every drawing at every width. */
-export function checkDrawing(drawn: SurveyLayout, name: string): void {
+export function checkDrawing(drawn: SurveyLayout, name: string, measure = tableMeasure): void {
   const texts = textsOf(drawn);
   const shapes = shapesOf(drawn);
   const numbers = [
@@ -99,7 +99,7 @@ export function checkDrawing(drawn: SurveyLayout, name: string): void {
       `${name}: ${className} at ${y}+${height} of ${drawn.height}`,
     );
   }
-  const boxes = texts.map(boxOf);
+  const boxes = texts.map((text) => boxOf(text, measure));
   for (const box of boxes) {
     assert.ok(
       box.left >= -0.6 && box.right <= drawn.width + 0.6,

@@ -305,6 +305,28 @@ test('answers of a row are read and walked in the order of the scale, as in the 
   }
 });
 
+test('dots of a row are read and walked from left to right', () => {
+  const drawn = place(surveyModel([dots()]), 760);
+  // The second series stands left of the first.
+  const walked = drawn.targets.filter(({ row }) => row === 1).sort((a, b) => a.column - b.column);
+  assert.deepEqual(
+    walked.map(({ id }) => id),
+    ['d1/1', 'd1/0'],
+  );
+  assert.deepEqual(
+    drawn.blocks[0]!.rows[1]!.data.map(({ id }) => id),
+    ['d1/1', 'd1/0'],
+  );
+});
+
+test('the leftmost figure that has room for it carries the percent sign', () => {
+  const signed = (width: number): string[] =>
+    textsOf(place(surveyModel([likert()]), width)).flatMap(({ text }) => (text.endsWith('%') ? [text] : []));
+  assert.deepEqual(signed(1200), ['31%']);
+
+  for (const width of [320, 375]) assert.equal(signed(width).length, 1, `${width} px`);
+});
+
 /** A block with the sums of both sides at its ends. */
 const summed = (totals: boolean): LikertBlock => {
   const block = likert();

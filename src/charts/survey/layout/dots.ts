@@ -201,7 +201,7 @@ function addDots(
     row.row.shapes.push(rect('range', first.x, middle - RANGE / 2, last.x - first.x, RANGE));
   points.forEach((dot, i) => {
     const { cell, series, small } = dot.point;
-    const mark = addDatum(row, cell.id, series, reachOf(points, i, context, axis, plot), context);
+    const mark = addDatum(row, cell.id, i, reachOf(points, i, context, axis, plot), context);
     const { step = 'cat-1', shape = 'circle' } = block.series[series] ?? {};
     const className = symbolClass(step, shape, small);
     mark.shapes.push(symbolMark(className, shape, small, dot.x, middle + dot.dy, RADIUS));

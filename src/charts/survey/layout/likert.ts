@@ -5,12 +5,12 @@ import type { Scenery } from '../../../marks/mark.js';
 import { addScenery } from '../../../marks/mark.js';
 import { rect, rule } from '../../../marks/shapes.js';
 import { lineHeight, textAt, textLines, textWidth, wrapText } from '../../../marks/text.js';
-import { BAR } from '../../../theme/sizes.js';
-import type { LikertBlock } from '../blocks.js';
+import { BAR, GAP } from '../../../theme/sizes.js';
+import type { Cell, LikertBlock } from '../blocks.js';
 import type { LayoutContext, PlacedBlock, PlacedRow } from './context.js';
 import { addDatum, addSection, emptyRow, STRONG, weightOf } from './context.js';
-import type { Column, Columns, Item } from './likert-columns.js';
-import { answersOf, inOrder, isMinor, LABELS, NET, netNameWidth, totalOf } from './likert-columns.js';
+import type { Columns, Item } from './likert-columns.js';
+import { answersOf, inOrder, INSIDE, LABELS, NET, netNameWidth, totalOf } from './likert-columns.js';
 import { addSegments } from './likert-segments.js';
 
 /** px from labels to marks, and from bases. */
@@ -46,7 +46,7 @@ export function likert(
   const heads = columns.wide && block.form === 'diverging';
   const head = heads ? headsOf(block, context, columns, top) : { shapes: [], texts: [], bottom: top };
   const placed: PlacedBlock = { ...head, rows: [], legend: legendOf(block, heads) };
-  const signed = firstFigure(block, columns.list);
+  const signed = firstFigure(block, columns, context);
   let y = head.bottom;
   block.rows.forEach((item, index) => {
     if (index > 0 && !item.section) placed.shapes.push(rule(0, y, context.width));
@@ -102,13 +102,17 @@ function legendOf(block: LikertBlock, heads: boolean): LegendItem[] {
   return answers.map(({ text, step }) => ({ text, swatch: step, shape: 'square' }));
 }
 
-/** The leftmost figure that is written in the first row: it carries the percent sign. */
-function firstFigure({ rows }: LikertBlock, list: readonly Column[]): string | undefined {
+/** The leftmost figure of the first row that has room for a percent sign carries it. */
+function firstFigure(
+  { rows }: LikertBlock,
+  { list, length }: Columns,
+  { measure, model }: LayoutContext,
+): string | undefined {
   const item = rows.find(({ cells }) => cells.some(Boolean));
-  const order = list.flatMap((column) =>
-    inOrder(column).map(({ index }) => ({ column, cell: item?.cells[index] })),
-  );
-  return order.find(({ column, cell }) => cell && !isMinor(column, cell))?.cell?.id;
+  const cells = list.flatMap((column) => inOrder(column).flatMap(({ index }) => item?.cells[index] ?? []));
+  const hasRoom = ({ value, text }: Cell): boolean =>
+    length(value) - GAP >= textWidth(measure, model.withPercent(text), 'value') + INSIDE.hatch;
+  return cells.find(hasRoom)?.id;
 }
 
 interface RowInput {
