@@ -10,8 +10,8 @@ import { bars } from './layout/bars.js';
 import type { LayoutContext, PlacedBlock, SurveyLayout } from './layout/context.js';
 import { isPercent, SEMI } from './layout/context.js';
 import { dots } from './layout/dots.js';
-import type { Columns } from './layout/likert-columns.js';
-import { columnsOf } from './layout/likert-columns.js';
+import type { Columns } from './layout/likert-frame.js';
+import { columnsOf } from './layout/likert-frame.js';
 import { likert } from './layout/likert.js';
 import { trend } from './layout/trend.js';
 

@@ -9,8 +9,10 @@ import { BAR, GAP } from '../../../theme/sizes.js';
 import type { Cell, LikertBlock } from '../blocks.js';
 import type { LayoutContext, PlacedBlock, PlacedRow } from './context.js';
 import { addDatum, addSection, emptyRow, STRONG, weightOf } from './context.js';
-import type { Columns, Item } from './likert-columns.js';
-import { answersOf, inOrder, INSIDE, LABELS, NET, netNameWidth, totalOf } from './likert-columns.js';
+import type { Item } from './likert-columns.js';
+import { answersOf, inOrder, INSIDE, totalOf } from './likert-columns.js';
+import type { Columns } from './likert-frame.js';
+import { LABELS, NET, netNameWidth } from './likert-frame.js';
 import { addSegments } from './likert-segments.js';
 
 /** px from labels to marks, and from bases. */
