@@ -25,6 +25,10 @@ export const rule = (x: number, y: number, width: number, className = 'line'): R
 const HATCH_STEP = 7.07;
 const HATCH_START = 5;
 
+/** px under which a bar has no room for diagonals: they would be dots. */
+const LEAST_HATCHED = 3;
+const LEAST_GROUND = 0.1;
+
 /** Half the outlines of hollow and hatched bars, px: they lie inside the bar. */
 const HOLLOW_INSET = 0.75;
 const HATCH_INSET = 0.5;
@@ -53,10 +57,11 @@ export function bar(
   if (width <= 0) return [];
   if (hollow) return [rect(`hollow ${step}`, ...inset(x, y, width, height, HOLLOW_INSET))];
   if (step !== 'hatch') return [rect(step, x, y, width, height)];
-  return [
-    rect('hatch', ...inset(x, y, width, height, HATCH_INSET)),
-    pathIn('strokes', { x, y, width, height }, hatching(x, y, width, height)),
-  ];
+  // An outline has its own thickness: without any width it would not be drawn.
+  const [left, top, inner, tall] = inset(x, y, width, height, HATCH_INSET);
+  const ground = rect('hatch', left, top, Math.max(LEAST_GROUND, inner), tall);
+  if (width < LEAST_HATCHED) return [ground];
+  return [ground, pathIn('strokes', { x, y, width, height }, hatching(x, y, width, height))];
 }
 
 const inset = (

@@ -82,14 +82,16 @@ const is = (mark: ShapeMark | TextMark, word: string): boolean => mark.className
 /** What is drawn for a figure. */
 const datumOf = ({ data }: RowMark, { id }: Cell): DatumMark => data.find((mark) => mark.id === id)!;
 
-/** The bar of a figure as it looks: an outline lies inside its bar. */
+/** px by which an outline lies inside its bar. */
+const insetOf = (shape: ShapeMark): number => (is(shape, 'hollow') ? 0.75 : is(shape, 'hatch') ? 0.5 : 0);
+
+/** The bar of a figure as it looks. */
 function extentOf(shapes: readonly ShapeMark[]): { left: number; right: number } | undefined {
   const bars = shapes.filter((shape) => !is(shape, 'ground'));
   if (!bars.length) return undefined;
-  const outline = bars.every((shape) => is(shape, 'hollow')) ? 0.75 : 0;
   return {
-    left: min(bars, ({ x }) => x)! - outline,
-    right: max(bars, ({ x, width }) => x + width)! + outline,
+    left: min(bars, (shape) => shape.x - insetOf(shape))!,
+    right: max(bars, (shape) => shape.x + shape.width + insetOf(shape))!,
   };
 }
 
@@ -221,7 +223,7 @@ function segmentsOf(
 }
 
 /** A share under 1 px is drawn as 1 px. */
-const isWhole = ({ left, right }: { left: number; right: number }): boolean => right - left > 1.1;
+const isWhole = ({ left, right }: { left: number; right: number }): boolean => right - left > 1.3;
 
 /** px of one percent: of the segment that ends farthest from its start. */
 function unitOf(columns: ReturnType<typeof segmentsOf>[]): number {
@@ -246,7 +248,7 @@ test('segments follow each other in the order of the scale and end where the sum
     for (const { way, rows, start } of columns) {
       for (const { cell, left, right, row, from, to } of rows.flat()) {
         const [inner, outer] = way > 0 ? [left, right] : [right, left];
-        const px = isWhole({ left, right }) ? HALF : TOUCH + 1;
+        const px = isWhole({ left, right }) ? HALF : TOUCH + 1.2;
         near(outer, start(row) + way * to * unit, `${name}: end of ${cell.text} in row ${row}`, px);
         const gap = way * (inner - start(row)) - from * unit;
         assert.ok(
