@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { check, type Parsed } from './check.js';
 import { envelope } from './envelope.js';
-import { date, id, list, record, text, url } from './fields.js';
+import { date, id, list, record, text, url, whole } from './fields.js';
 import { describe } from './problem.js';
 import { items, reporter, uniqueIds } from './references.js';
 
@@ -28,6 +28,14 @@ export const STAGES = [
 
 const ownStage = record({ id, text });
 
+/** A vote in a chamber, in persons; `needed` is how many had to vote for. */
+const vote = record({
+  for: whole,
+  against: whole,
+  abstain: v.optional(whole),
+  needed: v.optional(whole),
+});
+
 const event = record({
   id: v.optional(id),
   date,
@@ -37,6 +45,7 @@ const event = record({
   actor: v.optional(text),
   url: v.optional(url),
   concern: v.optional(text),
+  vote: v.optional(vote),
 });
 
 const bill = record({
@@ -81,6 +90,7 @@ export type BuiltInStage = (typeof STAGES)[number];
 /** A stage that every timeline knows, or the id of one of the document's `stages`. */
 export type Stage = BuiltInStage | (string & {});
 export type OwnStage = v.InferOutput<typeof ownStage>;
+export type Vote = v.InferOutput<typeof vote>;
 export type BillEvent = v.InferOutput<typeof event>;
 export type Bill = v.InferOutput<typeof bill>;
 export type LegislationTimelineDocument = v.InferOutput<typeof legislationTimeline>;

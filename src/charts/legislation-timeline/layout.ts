@@ -5,6 +5,8 @@ import { axisTexts, axisTicks, dayScale, timeScale } from './layout/axis.js';
 import type { Lane } from './layout/lane.js';
 import { gridMarks, placeLane } from './layout/lane.js';
 import { AXIS, COLUMNS, LANE } from './layout/sizes.js';
+import { placeVote } from './layout/vote.js';
+import type { VoteBar } from './layout/vote.js';
 import type { TimelineModel } from './model/types.js';
 
 export interface TimelineLayout extends BaseLayout {
@@ -16,6 +18,8 @@ export interface TimelineLayout extends BaseLayout {
   laneHeight: number;
   /** One for each bill on wide containers; else none. */
   lanes: Lane[];
+  /** By event. */
+  votes: ReadonlyMap<string, VoteBar>;
 }
 
 /** Lanes on wide containers, words alone on narrow ones; see `TimelineLayout`. */
@@ -32,6 +36,7 @@ export function layout(model: TimelineModel, space: Space): TimelineLayout {
     axis: { height: AXIS.height, texts },
     laneHeight: LANE.height,
     lanes,
+    votes: placeVotes(model),
     targets: wide ? laneTargets(lanes) : listTargets(model),
     legend,
   };
@@ -39,6 +44,11 @@ export function layout(model: TimelineModel, space: Space): TimelineLayout {
 
 /** Every bill and every event counts: lists are long. */
 export const rows = (layout: TimelineLayout): number => layout.targets.length;
+
+const placeVotes = ({ bills }: TimelineModel): ReadonlyMap<string, VoteBar> =>
+  new Map(
+    bills.flatMap(({ events }) => events.flatMap(({ id, vote }) => (vote ? [[id, placeVote(vote)]] : []))),
+  );
 
 function placeLanes(model: TimelineModel, { width, measure }: Space): { texts: TextMark[]; lanes: Lane[] } {
   const { from, to, now, bills, words } = model;

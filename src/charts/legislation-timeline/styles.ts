@@ -91,6 +91,9 @@ export const styles = css`
     font-weight: 600;
     line-height: var(--_lh-small);
   }
+  .pill.idle {
+    border-style: dashed;
+  }
   .pill.ok {
     border-color: var(--_ok-line);
     background: var(--_ok-bg);
@@ -123,6 +126,30 @@ export const styles = css`
   path.worry {
     fill: var(--_warn-fg);
     stroke: var(--_bg);
+  }
+  .timeline .vote {
+    color: var(--_ink-2);
+    font-size: var(--_size-small);
+    line-height: var(--_lh-small);
+    font-variant-numeric: tabular-nums;
+  }
+  .vote svg {
+    display: block;
+    max-width: 100%;
+    margin-top: 2px;
+  }
+  .vote-for {
+    fill: var(--_seq-5);
+  }
+  .vote-against {
+    fill: var(--_ink-3);
+  }
+  .vote-abstain {
+    fill: var(--_line);
+  }
+  .vote-needed {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
   }
   .chooser {
     display: flex;
@@ -178,6 +205,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .track .phase,
+    .vote rect,
     .many,
     .steps .line,
     .swatch-mark {
@@ -216,11 +244,30 @@ export const styles = css`
       display: none;
     }
     .track,
+    .vote,
     .steps .line,
     .pill {
       print-color-adjust: exact;
     }
-    .timeline section.bill {
+    /* Title, axis and the first lane on one page; a long list of words may go on over the next. */
+    .frame {
+      break-inside: auto;
+    }
+    .eyebrow,
+    .title,
+    .subtitle,
+    .legend,
+    .axis,
+    .timeline .head,
+    .timeline .about,
+    .fold {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .track,
+    .steps li,
+    .timeline .concerns,
+    .timeline .more {
       break-inside: avoid;
     }
     .has-active .mark {

@@ -20,7 +20,7 @@ export function view(layout: TimelineLayout, model: TimelineModel, state: ViewSt
         if (left <= 0) return nothing;
         left -= bill.events.length + 1;
         const lane = layout.lanes[i];
-        return lane ? wideBill(bill, lane, layout, model, state) : narrowBill(bill, model, state);
+        return lane ? wideBill(bill, lane, layout, model, state) : narrowBill(bill, layout, model, state);
       })}
       ${
         bills.length

@@ -204,8 +204,10 @@ test('a stage is as long as it lasted: from the step that began it to the next, 
         const [first, last] = daysOf(date);
         return [[first, last]] as const;
       });
+      // Where the step after it is not in the document, a stage ends a year after its last event.
       const known = (day: number) =>
-        day === drawing.model.now || ends.some(([first, last]) => day >= first && day <= last + 1);
+        day === drawing.model.now ||
+        ends.some(([first, last]) => (day >= first && day <= last + 1) || day === last + 366);
       const seen = stagesOf(lane);
       const drawn = line.segments.filter(
         ({ from, to }) => place(drawing, to) - place(drawing, from) > BETWEEN + NEAR,
@@ -293,4 +295,24 @@ test('lanes and lists have the order of the document, and their events the order
             xs.forEach((x, i) => assert.ok(!i || x >= xs[i - 1]! - NEAR, `${drawing.at}, event ${i + 1}`));
           }
       }
+});
+
+test('the bar of a vote is parted as the votes are, with a line where enough have voted for', () => {
+  const shapesOf = (vote: { for: number; against: number; abstain?: number; needed?: number }) => {
+    const document = timeline([{ ...bill([]), events: [{ date: '2026-09-01', stage: 'senate', vote }] }]);
+    return WIDTHS.map((width) => draw('vote', document, width).layout.votes.get('b0e0')!);
+  };
+  for (const { width, shapes } of shapesOf({ for: 60, against: 30, abstain: 10, needed: 51 })) {
+    const [yes, against, abstain, needed] = shapes;
+    near(yes!.width, 0.6 * width, 'for');
+    near(against!.x, 0.6 * width, 'against begins');
+    near(against!.width, 0.3 * width, 'against');
+    near(abstain!.x + abstain!.width, width, 'abstained ends');
+    near(needed!.x, 0.51 * width, 'needed');
+  }
+  // More were needed than have voted: the bar falls short of the line.
+  const [few] = shapesOf({ for: 20, against: 5, needed: 50 });
+  near(few!.shapes[0]!.width, 0.4 * few!.width, 'of the needed');
+  near(few!.shapes.at(-1)!.x, few!.width, 'the line at the end');
+  for (const { shapes } of shapesOf({ for: 0, against: 0 })) assert.equal(shapes.length, 0);
 });

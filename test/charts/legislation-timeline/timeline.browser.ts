@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { LegislationTimelineDocument } from '../../../src/documents/legislation-timeline.js';
 import '../../../src/entries/legislation-timeline.js';
@@ -116,6 +117,35 @@ describe('the legislation timeline', () => {
     expect(all(chart, 'tbody tr').length).to.equal(lines.length);
   });
 
+  it('has a vote under its event, in words and as a bar, on wide and on narrow containers', async () => {
+    for (const width of [320, 760]) {
+      const chart = await open('legislation-typical', {}, width);
+      if (width < 600) all(chart, '.fold')[0]!.click();
+      await chart.settle();
+      const votes = all(chart, '.vote').map((each) => each.textContent!.trim());
+      expect(votes[0]).to.equal('For: 71 · Against: 12 · Abstained: 5 · Needed: 50');
+      expect(votes.length).to.equal(4);
+      const [bar] = [...chart.root.querySelectorAll('.vote .vote-for')];
+      expect(bar!.getBoundingClientRect().width).to.be.closeTo((160 * 71) / 88, 0.5);
+      box.remove();
+    }
+  });
+
+  it('keeps title, axis and first lane on one page of paper, and lets long lists of words go on over the next', async () => {
+    await emulateMedia({ media: 'print' });
+    try {
+      const chart = await open('legislation-typical');
+      const style = (selector: string) => getComputedStyle(chart.root.querySelector(selector)!);
+      for (const part of ['.title', '.subtitle', '.legend', '.axis', '.timeline .head', '.timeline .about'])
+        expect(style(part).breakAfter, part).to.equal('avoid');
+      expect(style('.track').breakInside).to.equal('avoid');
+      for (const part of ['.frame', 'section.bill', '.events'])
+        expect(style(part).breakInside, part).to.equal('auto');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('merges crowded rings into one that opens', async () => {
     const chart = await open('legislation-many');
     await drawn(chart, 8);
@@ -130,7 +160,7 @@ describe('the legislation timeline', () => {
   it('has a chooser among many bills, that shows the chosen ones and all again', async () => {
     const chart = await open('legislation-many');
     await drawn(chart, 8);
-    button(chart, /Choose bills/).click();
+    button(chart, /Choose documents/).click();
     await chart.settle();
     const boxes = all<HTMLInputElement>(chart, 'input');
     expect(boxes.length).to.equal(8);
@@ -204,7 +234,7 @@ describe('the legislation timeline', () => {
   it('says the present stage in three languages', async () => {
     for (const [lang, words] of [
       ['en', 'At second reading since June 2026'],
-      ['ru', 'На втором чтении с июня 2026 года'],
+      ['ru', 'На рассмотрении во втором чтении с июня 2026 года'],
       ['kk', '2026 жылғы маусым айынан бастап екінші оқылымда'],
     ] as const) {
       const chart = await open('legislation-typical', { lang });

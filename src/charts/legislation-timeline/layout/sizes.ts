@@ -49,5 +49,8 @@ export const STOP = { half: 4, after: 8, word: 15, room: 18, clear: 10, least: 1
 /** Least px of a bracket that can be seen. */
 export const LEAST_BRACKET = 5;
 
+/** The bar of a vote: its length, the line of the votes needed, and the bar inside of it. */
+export const VOTE = { width: 160, height: 10, inset: 2, thick: 6 } as const;
+
 /** Container widths from which the words of events stand in two and three columns. */
 export const COLUMNS = { two: 460, three: 700 } as const;

@@ -29,7 +29,7 @@ export function resolveBill(bill: Bill, index: number, context: TimelineContext)
       kind: kindName(bill.kind),
       url: bill.url,
       summary: bill.summary ? say(bill.summary) : undefined,
-      present: presentOf(happened, locale),
+      present: presentOf(happened, options.now, locale),
       expected: expectedOf(bill, events, context),
       events: eventsOf(bill, id, events, context),
       ...trackOf(events, options.now),

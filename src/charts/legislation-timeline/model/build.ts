@@ -63,7 +63,7 @@ export function buildModel(
 
 /** The first bill that is still on its way stands open; where there is none, the first. */
 function collapse(bills: readonly BillModel[], many: boolean): BillModel[] {
-  const underWay = bills.findIndex(({ present }) => present?.tone === 'info' || present?.tone === 'warn');
+  const underWay = bills.findIndex(({ present }) => present?.status === 'under-way');
   const open = Math.max(0, underWay);
   return bills.map((bill, i) => ({ ...bill, openAtFirst: i === open, collapsed: many && i !== open }));
 }

@@ -13,6 +13,7 @@ import type {
   TimelineContext,
   TimelinePhase,
 } from './types.js';
+import { voteWords } from './vocabulary.js';
 
 /** Steps that are not worth a marker of their own where there are many. */
 const MINOR_STEPS = ['public-discussion', 'published'];
@@ -41,6 +42,12 @@ export function eventModel(
     spoken: sentence(when, titleIsStage ? '' : stage.text.text, bill),
     lasted,
     details: detailsOf(resolved, when, context),
+    vote: event.vote && {
+      ...event.vote,
+      abstain: event.vote.abstain ?? 0,
+      needed: event.vote.needed,
+      text: voteWords(event.vote, locale),
+    },
     url: event.url,
     concern: !!event.concern,
     doubt,
@@ -84,13 +91,14 @@ function detailsOf(
 function rowsOf(
   { event, stage, lasted }: ResolvedEvent,
   when: string,
-  { say, words }: TimelineContext,
+  { locale, say, words }: TimelineContext,
 ): Datum['rows'] {
   return [
     { name: words.date, value: when },
     { name: words.stage, value: stage.text.text },
     { name: words.lasted, value: lasted },
     { name: words.actor, value: event.actor ? say(event.actor).text : '' },
+    { name: words.vote, value: event.vote ? voteWords(event.vote, locale) : '' },
   ].filter(({ value }) => value);
 }
 

@@ -14,14 +14,33 @@ export function notesOf(bills: readonly BillModel[]): Words[] {
       events.some(({ span }) => span && !span.lasting),
       msg('Dotted line: only the month, season or year is known.', { id: 'vague-note' }),
     ],
-    [events.some(({ span }) => span?.lasting), msg('Bracket: the event lasted.', { id: 'bracket-note' })],
+    [
+      events.some(({ span }) => span?.lasting),
+      msg('Bracket: the event took several days.', { id: 'bracket-note' }),
+    ],
     [
       bills.some(({ segments }) => segments.some(({ open }) => open)),
-      msg('Fading, broken edge: the stage is not finished.', { id: 'open-note' }),
+      msg('Fading, broken edge: the stage is not finished, or its end is not in the sources.', {
+        id: 'open-note',
+      }),
     ],
     [
       events.some(({ lasted }) => lasted),
-      msg('Days after a date: how long the stage lasted.', { id: 'lasted-note' }),
+      msg('Days after a date: how long the stage lasted, where the step after it is known.', {
+        id: 'lasted-note',
+      }),
+    ],
+    [
+      bills.some(({ present }) => present?.still),
+      msg('“No step since”: no event of any kind in the sources for nine months or more.', {
+        id: 'still-note',
+      }),
+    ],
+    [
+      bills.some(({ present }) => present?.status === 'unknown'),
+      msg('“Not in the sources”: adopted or signed over a year ago, with no later step found.', {
+        id: 'unknown-note',
+      }),
     ],
   ];
   return notes.flatMap(([occurs, text]) => (occurs ? [{ text }] : []));

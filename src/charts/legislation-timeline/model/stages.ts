@@ -1,5 +1,7 @@
 import { msg } from '@lit/localize';
+import { range } from 'd3';
 import type { BuiltInStage, LegislationTimelineDocument } from '../../../documents/legislation-timeline.js';
+import type { Text } from '../../../documents/text.js';
 import type { Words } from '../../../locale/choose.js';
 import type { ResolvedStage, TimelinePhase } from './types.js';
 
@@ -9,42 +11,65 @@ import type { ResolvedStage, TimelinePhase } from './types.js';
  */
 export function resolveStages(
   { stages = [] }: LegislationTimelineDocument,
-  say: (text: NonNullable<LegislationTimelineDocument['stages']>[number]['text']) => Words,
+  say: (text: Text) => Words,
 ): (id: string) => ResolvedStage {
   const phases = phaseNames();
   const known = new Map<string, ResolvedStage>();
   for (const [id, phase, name, now, next] of builtIn())
-    known.set(id, { id, text: { text: name }, phase: phases[phase], now, next, own: -1 });
+    known.set(id, { id, text: { text: name }, phase: phases[phase], now, next, own: -1, last: false });
   // Steps that are ours keep our colours.
   const others = stages.filter(({ id }) => !known.has(id));
-  const steps = others.map((_, i) =>
-    others.length > 4
-      ? Math.floor((i * 4) / others.length)
-      : Math.round((i * 3) / Math.max(1, others.length - 1)),
-  );
+  const steps = colourSteps(others.length);
   stages.forEach((stage, own) => {
     const { id } = stage;
-    const text = say(stage.text);
+    const place = { own, last: own === stages.length - 1, text: say(stage.text), now: '' };
     const built = known.get(id);
-    if (built) {
-      known.set(id, { ...built, text, now: '', own });
-      return;
-    }
-    const step = steps[others.indexOf(stage)]!;
-    const mates = others.filter((_, i) => steps[i] === step);
-    const first = say(mates[0]!.text);
-    const name =
-      mates.length > 1 ? { ...first, text: `${first.text} – ${say(mates.at(-1)!.text).text}` } : text;
+    const step = steps[others.indexOf(stage)] ?? 0;
     known.set(id, {
       id,
-      text,
-      own,
-      now: '',
       next: '',
-      phase: { key: `own${step}`, className: CLASS_NAMES[step]!, text: name, rank: 10 + step },
+      phase: {
+        key: `own${step}`,
+        className: CLASS_NAMES[step] ?? 's5',
+        text: nameOf(
+          others.filter((_, i) => steps[i] === step),
+          say,
+        ),
+        rank: 10 + step,
+      },
+      ...built,
+      ...place,
     });
   });
-  return (id) => known.get(id)!;
+  // A document that was checked has no others.
+  const unknown: ResolvedStage = {
+    id: 'other',
+    text: { text: '' },
+    phase: undefined,
+    now: '',
+    next: '',
+    own: -1,
+    last: false,
+  };
+  return (id) => known.get(id) ?? unknown;
+}
+
+type OwnStages = NonNullable<LegislationTimelineDocument['stages']>;
+
+/** The step of the scale, 0 to 3, of each of so many stages. */
+const colourSteps = (count: number): number[] =>
+  range(count).map((i) =>
+    count > CLASS_NAMES.length
+      ? Math.floor((i * CLASS_NAMES.length) / count)
+      : Math.round((i * (CLASS_NAMES.length - 1)) / Math.max(1, count - 1)),
+  );
+
+/** Of stages that share a step: the first and the last of them. */
+function nameOf(stages: OwnStages, say: (text: Text) => Words): Words {
+  const [first, last] = [stages[0], stages.at(-1)];
+  if (!first || !last) return { text: '' };
+  const name = say(first.text);
+  return first === last ? name : { ...name, text: `${name.text} – ${say(last.text).text}` };
 }
 
 const CLASS_NAMES = ['s2', 's3', 's4', 's5'] as const;

@@ -3,6 +3,7 @@ import type { Table } from '../../../figure/chart.js';
 import { formatDate } from '../../../locale/date.js';
 import { withLocale } from '../../../locale/with-locale.js';
 import type { ResolvedBill, ResolvedEvent, TimelineContext } from './types.js';
+import { voteWords } from './vocabulary.js';
 
 /** Every event that the options leave, with its date in full. Columns in which no event has anything are left out. */
 export function tableOf(
@@ -17,6 +18,7 @@ export function tableOf(
     [words.event, ({ event }) => text(event.title)],
     [words.actor, ({ event }) => text(event.actor)],
     [words.lasted, ({ lasted }) => lasted],
+    [words.vote, ({ event }) => event.vote && voteWords(event.vote, locale)],
     [words.text, ({ event }) => text(event.text)],
     [words.concern, ({ event }) => text(event.concern)],
     [words.source, ({ event }) => event.url],
@@ -31,7 +33,7 @@ export function tableOf(
   return {
     caption: say(document.title),
     corner: words.date,
-    columns: [words.bill, words.stage, ...columns.map(([name]) => name)].map((name) => ({
+    columns: [words.document, words.stage, ...columns.map(([name]) => name)].map((name) => ({
       text: name,
       kind: 'text',
     })),

@@ -33,12 +33,38 @@ export interface ResolvedStage {
   next: string;
   /** Place among the document's own steps; −1 for ours. */
   own: number;
+  /** The last of the document's own steps. */
+  last: boolean;
 }
+
+/** An event with its stage and the days of its date. */
+export interface Dated {
+  stage: ResolvedStage;
+  date: EdtfDate;
+  first: number;
+  /** Infinity where the end is open. */
+  last: number;
+}
+
+/** What became of a bill: `unknown` where it was adopted or signed long ago and the document does not go on. */
+export type Status = 'under-way' | 'in-force' | 'stopped' | 'repealed' | 'unknown';
 
 /** Where a bill stands, in words. */
 export interface Present {
   text: string;
-  tone: 'ok' | 'info' | 'warn' | 'bad';
+  tone: 'ok' | 'info' | 'warn' | 'bad' | 'idle';
+  status: Status;
+  /** Without a step for so long that it is said. */
+  still: boolean;
+}
+
+/** A vote in words and in persons. */
+export interface VoteModel {
+  text: string;
+  for: number;
+  against: number;
+  abstain: number;
+  needed: number | undefined;
 }
 
 /** Days since 1970-01-01, first and last. */
@@ -72,6 +98,7 @@ export interface EventModel {
   /** How long the stage lasted; empty where nothing follows yet and the end is reached. */
   lasted: string;
   details: EventDetail[];
+  vote: VoteModel | undefined;
   url: string | undefined;
   concern: boolean;
   /** Known only approximately, or uncertain. */
@@ -94,7 +121,7 @@ export interface Segment {
   phase: TimelinePhase;
   from: number;
   to: number;
-  /** Not finished: fades towards now. */
+  /** Not finished, or its end is not known: fades. */
   open: boolean;
   /** Begun by a return. */
   returned: boolean;
@@ -134,13 +161,8 @@ export interface Choice {
 }
 
 /** An event with its place in order and time. */
-export interface ResolvedEvent {
+export interface ResolvedEvent extends Dated {
   event: BillEvent;
-  date: EdtfDate;
-  stage: ResolvedStage;
-  first: number;
-  /** Infinity where the end is open. */
-  last: number;
   day: number;
   /** How long the stage lasted, in words. */
   lasted: string;

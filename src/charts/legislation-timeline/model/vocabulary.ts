@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
-import type { Bill } from '../../../documents/legislation-timeline.js';
+import type { Bill, Vote } from '../../../documents/legislation-timeline.js';
 import { formatMonth } from '../../../locale/date.js';
 import type { Locale } from '../../../locale/locale.js';
 import { fill } from '../../../locale/message.js';
+import { formatNumber } from '../../../locale/number.js';
 
 /** What every part of a timeline says; those with arguments are asked by the layout. */
 export interface TimelineWords extends ReturnType<typeof names> {
@@ -23,7 +24,7 @@ export function timelineWords(locale: Locale): TimelineWords {
 }
 
 const names = () => ({
-  bill: msg('Bill', { id: 'bill' }),
+  document: msg('Document', { id: 'document' }),
   date: msg('Date', { id: 'date' }),
   stage: msg('Stage', { id: 'stage' }),
   event: msg('Event', { id: 'event' }),
@@ -36,10 +37,23 @@ const names = () => ({
   expected: msg('expected', { id: 'event-ahead' }),
   now: msg('now', { id: 'now' }),
   noData: msg('No data', { id: 'no-data' }),
-  choose: msg('Choose bills', { id: 'choose-bills' }),
-  all: msg('all', { id: 'all-bills' }),
+  vote: msg('Vote', { id: 'vote' }),
+  choose: msg('Choose documents', { id: 'choose-documents' }),
+  all: msg('all', { id: 'all-documents' }),
   showAll: msg('Show all', { id: 'show-all' }),
 });
+
+/** How persons voted; who abstained and how many were needed where it is known. */
+export function voteWords({ for: yes, against, abstain, needed }: Vote, locale: Locale): string {
+  const say = (template: string, n: number | undefined) =>
+    n === undefined ? [] : [fill(template, { n: formatNumber(n, locale) })];
+  return [
+    ...say(msg('For: {n}', { id: 'vote-for' }), yes),
+    ...say(msg('Against: {n}', { id: 'vote-against' }), against),
+    ...say(msg('Abstained: {n}', { id: 'vote-abstained' }), abstain),
+    ...say(msg('Needed: {n}', { id: 'vote-needed' }), needed),
+  ].join(' · ');
+}
 
 export const kindName = (kind: Bill['kind']): string =>
   ({

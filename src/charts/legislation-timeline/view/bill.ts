@@ -25,13 +25,13 @@ export function wideBill(
         ${pill(bill)}
       </div>
       ${about(bill)} ${track(lane, layout, model, state)}
-      ${lane.shared.filter(({ id }) => state.open.has(id)).map((mark) => together(mark.events, model, state))}
+      ${lane.shared.filter(({ id }) => state.open.has(id)).map((mark) => together(mark.events, layout, model, state))}
       ${bill.collapsed ? unfold(bill, open, model, state) : nothing}
       ${
         open || !state.on
           ? html`
               <ol class="events c${layout.columns}">
-                ${bill.events.map((event) => line(event, model, state))}
+                ${bill.events.map((event) => line(event, layout, model, state))}
               </ol>
               ${concerns(bill, model)}
             `
@@ -42,7 +42,12 @@ export function wideBill(
 }
 
 /** A bill on narrow containers: one disclosure. */
-export function narrowBill(bill: BillModel, model: TimelineModel, state: ViewState): TemplateResult {
+export function narrowBill(
+  bill: BillModel,
+  layout: TimelineLayout,
+  model: TimelineModel,
+  state: ViewState,
+): TemplateResult {
   const open = bill.openAtFirst !== state.open.has(bill.id);
   return html`
     <section class="bill" aria-label=${bill.title.text}>
@@ -60,26 +65,28 @@ export function narrowBill(bill: BillModel, model: TimelineModel, state: ViewSta
         </span>
         ${icon(open ? 'up' : 'down')}
       </button>
-      ${open || !state.on ? steps(bill, model, state) : nothing}
+      ${open || !state.on ? steps(bill, layout, model, state) : nothing}
     </section>
   `;
 }
 
-const steps = (bill: BillModel, model: TimelineModel, state: ViewState) => html`
+const steps = (bill: BillModel, layout: TimelineLayout, model: TimelineModel, state: ViewState) => html`
   ${about(bill, model.words.source)}
   <ol class="steps">
-    ${bill.events.filter(({ ahead }) => !ahead).map((event) => step(event, model, state))}
+    ${bill.events.filter(({ ahead }) => !ahead).map((event) => step(event, layout, model, state))}
     ${bill.present ? now(bill, model) : nothing}
-    ${bill.events.filter(({ ahead }) => ahead).map((event) => step(event, model, state))}
+    ${bill.events.filter(({ ahead }) => ahead).map((event) => step(event, layout, model, state))}
   </ol>
   ${concerns(bill, model)}
 `;
 
-const step = (event: EventModel, model: TimelineModel, state: ViewState) => html`
+const step = (event: EventModel, layout: TimelineLayout, model: TimelineModel, state: ViewState) => html`
   <li class=${stepClass(event)}>
     <span class="when" aria-hidden="true">${event.date}</span>
     <span class="line" aria-hidden="true"></span>
-    <div>${eventWords(event, model, state, { mark: listId(event.id), dateBeside: true })}</div>
+    <div>
+      ${eventWords(event, model, state, { mark: listId(event.id), dateBeside: true, bar: layout.votes.get(event.id) })}
+    </div>
   </li>
 `;
 
@@ -94,13 +101,13 @@ const now = ({ present, segments }: BillModel, { words }: TimelineModel) => html
 const stepClass = ({ phase, doubt, span, ahead }: EventModel): string =>
   `${phase?.className ?? 'stopped'}${doubt ? ' doubt' : ''}${span?.lasting ? ' lasting' : ''}${ahead ? ' ahead' : ''}`;
 
-const line = (event: EventModel, model: TimelineModel, state: ViewState) =>
+const line = (event: EventModel, layout: TimelineLayout, model: TimelineModel, state: ViewState) =>
   isPlain(event)
     ? plainLine(event)
     : html`
         <li>
           <span class="key">${event.number}</span>
-          <div>${eventWords(event, model, state)}</div>
+          <div>${eventWords(event, model, state, { bar: layout.votes.get(event.id) })}</div>
         </li>
       `;
 
@@ -116,9 +123,14 @@ const plainLine = (event: EventModel) => html`
 `;
 
 /** The events of a shared marker that a reader has opened. */
-const together = (events: readonly EventModel[], model: TimelineModel, state: ViewState) => html`
+const together = (
+  events: readonly EventModel[],
+  layout: TimelineLayout,
+  model: TimelineModel,
+  state: ViewState,
+) => html`
   <ol class="together">
-    ${events.map((event) => line(event, model, state))}
+    ${events.map((event) => line(event, layout, model, state))}
   </ol>
 `;
 

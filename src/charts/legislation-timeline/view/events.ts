@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
+import { shape } from '../../../marks/render.js';
+import type { VoteBar } from '../layout/vote.js';
 import type { EventModel, TimelineModel } from '../model/types.js';
 import { icon, say } from './icons.js';
 
@@ -10,10 +12,14 @@ export interface EventPlace {
   mark?: string | undefined;
   /** The date stands beside and not under the title. */
   dateBeside?: boolean;
+  /** Of an event that was voted on. */
+  bar?: VoteBar | undefined;
 }
 
-/** Without more to read than its title, stage, date and length. */
-export const isPlain = ({ details, url }: EventModel): boolean => details.length < 2 && !url;
+/** With nothing but its title, stage, date and length. */
+export const isPlain = ({ details, url, vote }: EventModel): boolean => !opens({ details, url }) && !vote;
+
+const opens = ({ details, url }: Pick<EventModel, 'details' | 'url'>): boolean => details.length > 1 || !!url;
 
 /** Title, stage, date, and how long the stage lasted; with more to read, a button that opens it. */
 export function eventWords(
@@ -23,7 +29,8 @@ export function eventWords(
   place: EventPlace = {},
 ): TemplateResult {
   const { mark } = place;
-  if (isPlain(event))
+  const vote = event.vote && place.bar ? voteLine(event.vote.text, place.bar) : nothing;
+  if (!opens(event))
     return html`
       <span
         class="turn"
@@ -34,6 +41,7 @@ export function eventWords(
       >
         ${heading(event, place)}
       </span>
+      ${vote}
     `;
   const open = state.open.has(event.id);
   return html`
@@ -48,7 +56,7 @@ export function eventWords(
       <span>${heading(event, place)}</span>
       ${icon(open ? 'up' : 'down')}
     </button>
-    ${open || !state.on ? details(event, words.source) : nothing}
+    ${vote} ${open || !state.on ? details(event, words.source) : nothing}
   `;
 }
 
@@ -77,6 +85,16 @@ export function underTitle({ stage, date, lasted }: EventModel, dateBeside: bool
   if (!stage?.lang) return [...(stage ? [stage.text] : []), ...time].join(' · ');
   return [say(stage), ...time.map((each) => ` · ${each}`)];
 }
+
+/** Words, and the same as a bar for the eye. */
+const voteLine = (words: string, { width, height, shapes }: VoteBar): TemplateResult => html`
+  <p class="vote">
+    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
+      ${shapes.map(shape)}
+    </svg>
+    ${words}
+  </p>
+`;
 
 /** In the page where a reader has opened it, and on paper. */
 const details = ({ details, url }: EventModel, source: string): TemplateResult => html`
