@@ -4,6 +4,7 @@ import '../../src/entries/survey.js';
 import { ChartDriver, clean } from '../drivers/chart.js';
 import { axeInBothThemes } from '../support/axe.js';
 import { gate } from '../support/gate.js';
+import { until } from '../support/until.js';
 import { sample } from './sample.js';
 
 gate();
@@ -241,13 +242,23 @@ describe('a document that does not arrive', () => {
   });
 
   it('is dropped when the element has asked for another one since', async () => {
-    const chart = await open('cabar-chart', { lang: 'en', src: '/net/slow?ms=400' });
-    chart.element.src = '/net/slow?ms=300';
-    chart.element.src = '/net/status/404';
-    await chart.settle();
-    await new Promise((done) => setTimeout(done, 500));
-    expect(chart.event('cabar-error')!.detail.url).to.contain('404');
-    chart.element.remove();
+    const element = document.createElement('cabar-chart') as ChartDriver['element'];
+    const events: CustomEvent[] = [];
+    for (const name of ['cabar-ready', 'cabar-error'])
+      element.addEventListener(name, (event) => events.push(event as CustomEvent));
+    element.lang = 'en';
+    element.src = '/net/slow?ms=400';
+    document.body.append(element);
+    // The first document is on its way when the second is asked for, and would come after it.
+    await new Promise((done) => setTimeout(done, 100));
+    element.src = '/net/status/404';
+    await until(() => events.length, 'the second document to be refused');
+    await new Promise((done) => setTimeout(done, 600));
+    await element.updateComplete;
+    expect(events.map(({ type }) => type)).to.deep.equal(['cabar-error']);
+    expect(events[0]!.detail.url).to.contain('404');
+    expect(element.shadowRoot!.querySelectorAll('[data-id]').length).to.equal(0);
+    element.remove();
   });
 });
 

@@ -3,6 +3,7 @@ import { axeInBothThemes } from '../../support/axe.js';
 import { corpus } from '../../support/corpus.js';
 import { gate } from '../../support/gate.js';
 import { openStrictPage } from '../../support/strict-page.js';
+import { until } from '../../support/until.js';
 import { clean } from '../../drivers/chart.js';
 import { headings, Page, read, serve } from './page-support.js';
 
@@ -199,7 +200,7 @@ describe('a dossier', () => {
     element.data = await read('dossier-hostile');
     strict.document.body.append(element);
     const stands = (): boolean => !!element.shadowRoot?.querySelector('[data-stands]');
-    while (!stands()) await new Promise((done) => setTimeout(done, 50));
+    await until(stands, 'a chart of the dossier to stand in the strict page');
     expect(strict.violations()).to.deep.equal([]);
     strict.close();
   });
