@@ -50,6 +50,8 @@ export const FIELD_WORDS: Record<string, string> = {
   'methodology.methods[].population': 'Whom the sample stands for.',
   'methodology.methods[].weighting': 'How answers were weighted.',
   'methodology.methods[].by': 'Who did it.',
+  minCell:
+    'Counts of fewer people than this are withheld, with what would give them away; for a staff or a small group.',
   groups: 'Groups of people, for results by group.',
   'groups[].id': 'Id of the group, unique among groups.',
   'groups[].set': 'Id of the set that the group belongs to.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, finite, id, list, record, text } from './fields.js';
+import { date, finite, id, list, record, text, whole } from './fields.js';
 import { items, refer, uniqueIds, type Report } from './references.js';
 
 export const groupSet = record({ id, text });
@@ -16,6 +16,9 @@ export const answer = record({
 
 /** Which figures of a scale percentages are of: all of them, or those that are not missing. */
 export const percentBase = v.picklist(['all', 'valid']);
+
+/** Counts of people under it are withheld, and what would give them away; see `statistics/suppression.ts`. */
+export const minCell = v.optional(whole);
 
 export const sets = v.optional(list(groupSet));
 export const waves = v.optional(list(wave));

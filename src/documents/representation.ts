@@ -3,7 +3,7 @@ import { check, type Parsed } from './check.js';
 import { checkDistribution, oneOfTwo } from './distribution.js';
 import { envelope } from './envelope.js';
 import { amount, id, list, record, text, whole } from './fields.js';
-import { waves } from './groups.js';
+import { minCell, waves } from './groups.js';
 import { isList, items, once, refer, reporter, uniqueIds, type Report } from './references.js';
 
 const category = record({ id, text });
@@ -22,6 +22,7 @@ export const representation = v.pipe(
   record({
     type: v.picklist(['representation']),
     ...envelope,
+    minCell,
     categories: list(category),
     waves,
     positions: list(position),

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { check, type Parsed } from './check.js';
 import { envelope } from './envelope.js';
 import { amount, finite, id, list, record, text, whole } from './fields.js';
-import { answer, group, groupIds, percentBase, sets, waves, type groupSet, type wave } from './groups.js';
+import {
+  answer,
+  group,
+  groupIds,
+  minCell,
+  percentBase,
+  sets,
+  waves,
+  type groupSet,
+  type wave,
+} from './groups.js';
 import { items, refer, reporter, uniqueIds } from './references.js';
 import { checkQuestion } from './survey-results.js';
 
@@ -36,6 +46,7 @@ export const survey = v.pipe(
   record({
     type: v.picklist(['survey']),
     ...envelope,
+    minCell,
     groups: v.optional(list(group)),
     sets,
     waves,

@@ -3,7 +3,7 @@ import { check, type Parsed } from './check.js';
 import { checkDistribution, oneOfTwo } from './distribution.js';
 import { envelope } from './envelope.js';
 import { amount, finite, id, list, record, text, whole } from './fields.js';
-import { answer, group, groupIds, percentBase, sets } from './groups.js';
+import { answer, group, groupIds, minCell, percentBase, sets } from './groups.js';
 import { describe } from './problem.js';
 import { isList, items, once, refer, reporter, uniqueIds, type Report } from './references.js';
 
@@ -36,6 +36,7 @@ export const trustMatrix = v.pipe(
   record({
     type: v.picklist(['trust-matrix']),
     ...envelope,
+    minCell,
     percentBase: v.optional(percentBase),
     levels: v.optional(list(answer)),
     sets,

@@ -16,6 +16,7 @@ function trustMatrix() {
   return {
     type: 'trust-matrix',
     ...envelope(),
+    minCell: 5,
     percentBase: 'valid',
     levels: fullSurvey().questions[0]!.answers,
     sets: sets(),
