@@ -3,35 +3,26 @@ import { parseTrustMatrix } from '../../documents/trust-matrix.js';
 import type { Chart } from '../../figure/chart.js';
 import type { MatrixLayout } from './layout.js';
 import { layout, rows } from './layout.js';
-import { buildModel } from './model/build.js';
-import type { tablesOf } from './model/tables.js';
-import type { MatrixModel, MatrixOptions } from './model/types.js';
+import { distributionBar } from './layout/distribution.js';
+import type { MatrixModel } from './model.js';
+import { model } from './model.js';
+import type { MatrixOptions } from './options.js';
 import { matrixOptions } from './options.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { detail } from './view/parts.js';
+import { distribution } from './view/distribution.js';
 import { words } from './words.js';
 
-type MatrixChart = Chart<TrustMatrixDocument, MatrixOptions, MatrixModel, MatrixLayout>;
-
-const withTables = (tables?: typeof tablesOf): MatrixChart => ({
+/** Trust in sources of information by audience group, as a heat table. */
+export const trustMatrix: Chart<TrustMatrixDocument, MatrixOptions, MatrixModel, MatrixLayout> = {
   type: 'trust-matrix',
   words,
   parse: parseTrustMatrix,
   options: matrixOptions,
-  model: (document, options, locale) => buildModel(document, options, locale, tables),
+  model,
   layout,
   rows,
   view,
-  detail,
+  detail: (id, { distribution: shares }) => distribution(distributionBar(shares(id))),
   styles,
-});
-
-const drawing = withTables();
-
-/** Trust in sources of information by audience group, as a heat table. The tables are fetched when they are wanted. */
-export const trustMatrix: MatrixChart = {
-  ...drawing,
-  narrow: async (_document, _options, _locale, view) =>
-    view === 'table' ? withTables((await import('./model/tables.js')).tablesOf) : drawing,
 };

@@ -1,5 +1,17 @@
 import type { OptionReaders } from '../../figure/chart.js';
-import type { MatrixOptions } from './model/types.js';
+import type { TrustMeasure } from '../../statistics/trust.js';
+
+export interface MatrixOptions {
+  /** Sets of groups; none: all. */
+  by: string[];
+  measure: TrustMeasure | 'value' | undefined;
+  /** `total`, `spread`, `missing`, `document` or the id of a group, with `-` before it for the other direction. */
+  sort: string | undefined;
+  /** Ids of items or groups. */
+  highlight: string[];
+  decimals: 0 | 1;
+  minBase: number;
+}
 
 /**
  * Reads the attributes of `cabar-trust-matrix`. Lists are parted by spaces; what cannot be read counts as absent.

@@ -247,3 +247,23 @@ test('the colour of a cell is the step of the legend between whose limits its fi
   });
   assert.ok(used.size >= 10, [...used].join());
 });
+
+test('each limit of the legend stands at the border of the steps that it parts', () => {
+  each(['document'], ({ legend: { steps, limits, scale } }) => {
+    const open = limits.length === steps.length - 1;
+    const borders = [
+      ...scale.steps.map(({ x }) => x),
+      ...scale.steps.slice(-1).map(({ x, width }) => x + width),
+    ];
+    assert.deepEqual(
+      scale.steps.map(({ step }) => step),
+      steps,
+      'from low to high',
+    );
+    for (const { text, x } of scale.limits) {
+      const border = borders[limits.indexOf(text) + (open ? 1 : 0)]!;
+      assert.ok(Math.abs(x - border) <= 2, `${text} at ${x}, border at ${border}`);
+    }
+    assert.deepEqual([scale.limits[0]!.text, scale.limits.at(-1)!.text], [limits[0], limits.at(-1)]);
+  });
+});

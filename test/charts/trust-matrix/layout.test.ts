@@ -14,25 +14,27 @@ for (const file of gallery) {
       const model = modelOf(document, {}, language);
       for (const width of [240, 320, 360, 599, 640, 760, 1200]) {
         const layout = place(model, width);
-        const { columns, frame, per, side, bar, step } = layout;
-        for (const number of [...columns, per, side, bar, step])
+        const { grid, bars, scale } = layout;
+        const numbers = layout.form === 'wide' ? layout.columns : [layout.perLine, layout.spreadWidth];
+        for (const number of [...numbers, ...bars.values(), scale.width])
           assert.ok(Number.isFinite(number) && number >= 0, `${width}: ${number}`);
-        assert.ok(step * (model.legend.steps.length + 1) <= width);
+        assert.ok(scale.width <= width);
         if (layout.form === 'wide') {
           assert.ok(width >= 600);
-          assert.equal(columns.length, frame.columns.length + 1);
+          const { columns } = layout;
+          assert.equal(columns.length, grid.columns.length + 1);
           const gaps = 2 * (columns.length + 1);
           assert.ok(Math.abs(columns.reduce((a, b) => a + b, gaps) - width) < 1.01);
           assert.ok(columns[0]! >= 130);
           for (const column of columns) assert.ok(column >= 44);
         } else {
-          assert.ok(per >= 2 && per <= 12 && side <= width / 4 + 1);
+          assert.ok(layout.perLine >= 2 && layout.perLine <= 12 && layout.spreadWidth <= width / 4 + 1);
         }
         const ids = layout.targets.map(({ id }) => id);
         assert.equal(new Set(ids).size, ids.length, 'each mark is once in the walk');
         const places = layout.targets.map(({ row, column }) => `${row}/${column}`);
         assert.equal(new Set(places).size, places.length, 'each place holds one mark');
-        for (const { cells } of frame.rows)
+        for (const { cells } of grid.rows)
           for (const { id, text } of cells) {
             assert.ok(ids.includes(id));
             const { label, rows } = model.data.get(id)!;
@@ -64,23 +66,25 @@ test('a word that no column can hold takes the small form at any width', () => {
 
 test('the small form shows one set with its own spread', () => {
   const model = modelOf(TYPICAL);
-  const { frame, set } = place(model, 320);
-  assert.equal(set, 'sex');
+  const layout = place(model, 320);
+  assert.ok(layout.form === 'small');
+  assert.equal(layout.set, 'sex');
   assert.deepEqual(
-    frame.rows[0]!.cells.map(({ text }) => text),
+    layout.grid.rows[0]!.cells.map(({ text }) => text),
     ['+10', '+20', '0', '20', '0%'],
   );
 });
 
 test('arrow keys meet lines of the strip as rows, the first press a figure and not a head', () => {
-  const { targets, per } = place(modelOf(TYPICAL), 320);
-  assert.equal(per, 3);
+  const layout = place(modelOf(TYPICAL), 320);
+  const { targets } = layout;
+  assert.ok(layout.form === 'small' && layout.perLine === 3);
   assert.equal(targets[0]!.id, 'i0/t');
   const heads = targets.filter(({ id }) => id.startsWith('h/'));
   assert.ok(heads.every(({ row }) => row < targets[0]!.row));
 });
 
-test('1,200 lines of words and 6,200 cells are placed within a moment', () => {
+test('200 sources by 30 groups are all placed, with their spreads', () => {
   const groups = Array.from({ length: 30 }, (_, g) => ({
     id: `g${g}`,
     set: `s${g % 5}`,
@@ -96,10 +100,7 @@ test('1,200 lines of words and 6,200 cells are placed within a moment', () => {
     })),
   );
   const document = matrix(cells, { groups, items, sets: undefined });
-  modelOf(document);
-  const before = performance.now();
   const layout = place(modelOf(document, { sort: 'spread' }), 760);
-  assert.equal(layout.frame.rows.length, 200);
-  // Parsing included; a loaded machine may take several times as long as a free one.
-  assert.ok(performance.now() - before < 1500);
+  assert.equal(layout.grid.rows.length, 200);
+  assert.ok(layout.targets.length > 1000);
 });

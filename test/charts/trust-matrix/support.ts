@@ -1,8 +1,9 @@
 import { layout } from '../../../src/charts/trust-matrix/layout.js';
 import type { MatrixLayout } from '../../../src/charts/trust-matrix/layout.js';
 import { model } from '../../../src/charts/trust-matrix/model.js';
-import type { MatrixModel, MatrixOptions } from '../../../src/charts/trust-matrix/model/types.js';
+import type { MatrixModel } from '../../../src/charts/trust-matrix/model.js';
 import { matrixOptions } from '../../../src/charts/trust-matrix/options.js';
+import type { MatrixOptions } from '../../../src/charts/trust-matrix/options.js';
 import { words } from '../../../src/charts/trust-matrix/words.js';
 import { parseTrustMatrix } from '../../../src/documents/trust-matrix.js';
 import type { Language } from '../../../src/documents/text.js';
@@ -124,22 +125,18 @@ export interface DrawnMatrix {
   heads: { id: string }[];
   rows: { cells: DrawnCell[] }[];
   longestBar: number;
-  legend: { steps: string[]; limits: string[] };
+  /** Names of the steps from low to high, limits as they are written. */
+  legend: { steps: string[]; limits: string[]; scale: MatrixLayout['scale'] };
 }
 
 /** What stands in the page. */
-export function drawn(model: MatrixModel, { frame, bar }: MatrixLayout): DrawnMatrix {
+export function drawn(model: MatrixModel, { grid, bars, longestBar, scale }: MatrixLayout): DrawnMatrix {
   return {
-    heads: frame.columns.map(({ id }) => ({ id })),
-    rows: frame.rows.map(({ cells }) => ({
-      cells: cells.map((cell) => ({
-        id: cell.id,
-        text: cell.text,
-        step: /(heat|seq)-\w+/.exec(cell.look)?.[0],
-        bar: cell.bar * bar,
-      })),
+    heads: grid.columns.map(({ id }) => ({ id })),
+    rows: grid.rows.map(({ cells }) => ({
+      cells: cells.map(({ id, text, step }) => ({ id, text, step, bar: bars.get(id) ?? 0 })),
     })),
-    longestBar: bar,
-    legend: model.legend,
+    longestBar,
+    legend: { ...model.legend, scale },
   };
 }

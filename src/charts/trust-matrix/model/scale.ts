@@ -1,70 +1,70 @@
-import type { Answer } from '../../../documents/survey.js';
+import { extent, scaleQuantize, scaleThreshold } from 'd3';
 import { roundHalfAway } from '../../../locale/number.js';
-import { hasScale } from '../../../statistics/net.js';
 import { scaleEnds } from '../../../statistics/trust.js';
-import type { Scale, Study } from './types.js';
+import type { ResolvedMatrix } from './resolved.js';
 
-/** Fixed bins of a net, in points; for a net with ends of its own in hundredths of the farther one. */
-const NET = [-40, -20, -5, 5, 20, 40];
-const HEAT = ['neg3', 'neg2', 'neg1', 'mid', 'pos1', 'pos2', 'pos3'];
+/** Name of a step: the token of its colour. */
+export type Step = `heat-${(typeof HEAT)[number]}` | `seq-${(typeof SEQUENCE)[number]}`;
+
+export interface Scale {
+  /** From low to high. */
+  steps: Step[];
+  /** Between the steps of a scale around zero; of a scale from end to end also its ends. */
+  limits: number[];
+  /** The step of a figure. */
+  step: (figure: number) => Step;
+}
+
+const HEAT = ['neg3', 'neg2', 'neg1', 'mid', 'pos1', 'pos2', 'pos3'] as const;
+const SEQUENCE = [1, 2, 3, 4, 5] as const;
+const MIDDLE = 3;
+
+/** Where the steps of a net end, in points; for a net with ends of its own in hundredths of the farther one. */
+const NET = [5, 20, 40] as const;
 
 /**
- * The steps of the figures: seven bins symmetric around 0 for nets, five equal ones from end to end for all else.
+ * The steps of the figures: seven symmetric around 0 for nets, five equal ones from end to end for all else.
  * Figures that read alike get one colour, so the figure as shown decides.
  */
-export function scaleOf(study: Study, figures: readonly number[]): Scale {
-  const { decimals, document, net } = study;
-  const shown = (figure: number) => roundHalfAway(figure, decimals);
-  if (net) {
-    const reach = Math.max(...(document.measure?.domain ?? []).map(Math.abs), 0) || 100;
-    const far = study.measure === 'value' ? reach / 100 : 1;
-    const limits = NET.map((limit) => limit * far);
-    const step = (figure: number) => {
-      const size = Math.abs(shown(figure));
-      const bin = size >= limits[5]! ? 3 : size >= limits[4]! ? 2 : size > limits[3]! ? 1 : 0;
-      return `heat-${HEAT[3 + Math.sign(figure) * bin]!}`;
-    };
-    return { kind: 'heat', limits, step };
-  }
-  const [low, high] = domainOf(study, figures);
-  const limits = [0, 1, 2, 3, 4, 5].map((i) => low + ((high - low) * i) / 5);
-  const step = (figure: number) =>
-    `seq-${Math.max(1, Math.min(5, 1 + Math.floor((5 * (shown(figure) - low)) / (high - low) + 1e-9)))}`;
-  return { kind: 'seq', limits, step };
+export function scaleOf(matrix: ResolvedMatrix, figures: readonly number[]): Scale {
+  const shown = (figure: number) => roundHalfAway(figure, matrix.decimals);
+  return matrix.net ? netScale(matrix, shown) : equalScale(domainOf(matrix, figures), shown);
 }
 
+type Shown = (figure: number) => number;
+
+function netScale({ document, measure }: ResolvedMatrix, shown: Shown): Scale {
+  const reach = Math.max(...(document.measure?.domain ?? []).map(Math.abs), 0) || 100;
+  const limits = NET.map((limit) => (measure === 'value' ? (limit * reach) / 100 : limit));
+  const [middle = 0, ...outer] = limits;
+  // The limit of the middle itself is still the middle; each farther step begins with its limit.
+  const distance = scaleThreshold<number, number>([middle * (1 + Number.EPSILON), ...outer], [0, 1, 2, 3]);
+  const name = (place: number): Step => `heat-${HEAT[place] ?? 'mid'}`;
+  return {
+    steps: HEAT.map((_, place) => name(place)),
+    limits: [...limits.map((limit) => -limit).reverse(), ...limits],
+    step: (figure) => name(MIDDLE + Math.sign(figure) * distance(Math.abs(shown(figure)))),
+  };
+}
+
+function equalScale(domain: [number, number], shown: Shown): Scale {
+  const steps = SEQUENCE.map((place): Step => `seq-${place}`);
+  const quantize = scaleQuantize(domain, steps);
+  const [low, high] = domain;
+  return {
+    steps,
+    limits: [low, ...quantize.thresholds(), high],
+    step: (figure) => quantize(shown(figure)),
+  };
+}
+
+/** The document's own ends, those of the levels or of percentages, else those of the figures. */
 function domainOf(
-  { measure, percent, document, levels }: Study,
+  { measure, percent, document, levels }: ResolvedMatrix,
   figures: readonly number[],
 ): [number, number] {
-  const found: readonly (number | undefined)[] =
-    (measure === 'value' ? document.measure?.domain : measure === 'mean' ? scaleEnds(levels) : undefined) ??
-    (percent ? [0, 100] : figures.length ? ends(figures) : []);
-  const [low = 0, high = 0] = found;
+  const own =
+    measure === 'value' ? document.measure?.domain : measure === 'mean' ? scaleEnds(levels) : undefined;
+  const [low = 0, high = 0] = own ?? (percent ? [0, 100] : extent(figures));
   return [low, high > low ? high : low + 1];
-}
-
-/** Least and most of a list; infinities where it is empty. */
-export const ends = (values: readonly number[]): [number, number] =>
-  values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
-
-/** Steps of the levels in a stacked bar: the outer ones are the strong answers, missing ones hatched. */
-export function levelSteps(levels: readonly Answer[]): string[] {
-  const sided = hasScale(levels);
-  const side = ({ kind, value = 0 }: Answer) =>
-    kind === 'missing' ? 'missing' : Math.sign(value) < 0 ? 'neg' : value > 0 ? 'pos' : 'mid';
-  const of = (name: string) => levels.filter((level) => side(level) === name);
-  const valid = levels.filter((level) => side(level) !== 'missing');
-  return levels.map((level) => {
-    const name = side(level);
-    if (name === 'missing') return 'hatch';
-    if (!sided) {
-      const place = valid.indexOf(level);
-      return `seq-${5 - Math.round((4 * place) / Math.max(1, valid.length - 1))}`;
-    }
-    if (name === 'mid') return 'heat-mid';
-    const own = of(name).sort((a, b) => Math.abs(a.value!) - Math.abs(b.value!));
-    // The strongest takes the strongest step, a weaker one the next.
-    return `heat-${name}${Math.max(1, 3 - (own.length - 1 - own.indexOf(level)))}`;
-  });
 }

@@ -21,29 +21,8 @@ export const words = {
   points: (n: string) => fill(msg('{n} pp', { id: 'pp-short' }), { n }).replaceAll(' ', '\u00a0'),
 };
 
-/** Sentences of one paragraph: each ends with a full stop unless it has an end of its own. */
-export function sentences(parts: (string | undefined)[]): string {
-  return parts
-    .filter((part) => part?.trim())
-    .map((part) => part![0]!.toUpperCase() + part!.slice(1))
-    .map((part) => (/[.?!…:»”"]$/.test(part) ? part : part + '.'))
-    .join(' ');
-}
-
 /** Works when first asked, and once, in the words of the locale. */
 export function lazy<T>(locale: Locale, work: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= withLocale(locale, work));
-}
-
-/** What has the same key, in the order of the first of each. */
-export function together<T>(all: readonly T[], key: (one: T) => unknown): T[][] {
-  const found = new Map<unknown, T[]>();
-  for (const one of all) {
-    const of = key(one);
-    const same = found.get(of);
-    if (same) same.push(one);
-    else found.set(of, [one]);
-  }
-  return [...found.values()];
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: withLocale(locale, work) }).value;
 }

@@ -2,25 +2,29 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewState } from '../../../figure/chart.js';
-import type { MatrixLayout } from '../layout.js';
-import type { MatrixModel, Row } from '../model/types.js';
-import { figureOf, headButton, looks, said } from './parts.js';
+import type { SmallLayout } from '../layout.js';
+import type { MatrixModel } from '../model.js';
+import type { Column } from '../model/columns.js';
+import type { Row } from '../model/grid.js';
+import { activeCell, activeClass, cellClass, figure } from './cell.js';
+import { headButton, headClass, nameClass } from './head.js';
+import { said } from './words.js';
 
 /** Names over strips of cells; one row of the grid for each source, however many lines it takes. */
-export function smallGrid(layout: MatrixLayout, model: MatrixModel, state: ViewState): TemplateResult {
-  const { frame, per, named, side } = layout;
+export function smallGrid(layout: SmallLayout, model: MatrixModel, state: ViewState): TemplateResult {
+  const { grid, perLine, namesGroups, spreadWidth } = layout;
   return html`
     <div
-      class="matrix small p${per} ${side ? 'sided' : ''} ${looks(model, state)}"
+      class="matrix small p${perLine} ${spreadWidth ? 'sided' : ''} ${activeClass(model, state)}"
       role="grid"
       aria-label=${model.legend.label}
     >
-      <div class="strip heads ${named ? '' : 'stuck'}" role="row">
+      <div class="strip heads ${namesGroups ? '' : 'stuck'}" role="row">
         <span class="corner" role="columnheader"><span class="sr">${model.corner}</span></span>
-        ${frame.columns.map(
+        ${grid.columns.map(
           (column, i) => html`
             <span
-              class="head ${column.kind} ${column.order} ${column.highlighted ? 'high' : ''} ${place(i, per)}"
+              class="${headClass(column)} ${lineClass(layout, i)}"
               role="columnheader"
               aria-sort=${column.order}
             >
@@ -29,20 +33,19 @@ export function smallGrid(layout: MatrixLayout, model: MatrixModel, state: ViewS
           `,
         )}
       </div>
-      ${frame.rows.slice(0, state.limit).map((row) => {
-        const active = row.cells.find(({ id }) => id === state.active)?.id;
+      ${grid.rows.slice(0, state.limit).map((row) => {
+        const active = activeCell(row, state);
         return guard([row, active, layout], () => smallRow(row, layout, model, active));
       })}
     </div>
   `;
 }
 
-/** The first cell of a further line. */
-const place = (i: number, per: number): string => (i && i % per === 0 ? 'line' : '');
+const lineClass = ({ startsLine }: SmallLayout, i: number): string => (startsLine[i] ? 'line' : '');
 
 const smallRow = (
   { text, section, cells, highlighted }: Row,
-  { frame, bar, per, named }: MatrixLayout,
+  layout: SmallLayout,
   { data }: MatrixModel,
   active: string | undefined,
 ): TemplateResult => html`
@@ -54,30 +57,34 @@ const smallRow = (
       : nothing
   }
   <div class="strip" role="row">
-    <div class=${highlighted ? 'name high' : 'name'} role="rowheader">${said(text)}</div>
-    ${cells.map((cell, i) => {
-      const column = frame.columns[i]!;
-      return html`
-        <div
-          class="${cell.look} ${place(i, per)} ${cell.id === active ? 'active' : ''}"
-          role="gridcell"
-          data-id=${cell.id}
-          aria-label=${data.get(cell.id)!.label}
-        >
-          ${
-            column.kind === 'missing'
-              ? html`
-                  ${said(column.text)}:
-                `
-              : named && column.kind !== 'spread'
-                ? html`
-                    <small>${said(column.text)}</small>
-                  `
-                : nothing
-          }
-          ${figureOf(cell, bar)}
-        </div>
-      `;
+    <div class=${nameClass(highlighted)} role="rowheader">${said(text)}</div>
+    ${layout.grid.columns.map((column, i) => {
+      const cell = cells[i];
+      return cell
+        ? html`
+            <div
+              class="${cellClass(cell, column)} ${lineClass(layout, i)} ${cell.id === active ? 'active' : ''}"
+              role="gridcell"
+              data-id=${cell.id}
+              aria-label=${data.get(cell.id)?.label}
+            >
+              ${groupName(column, layout)} ${figure(cell, layout.bars.get(cell.id))}
+            </div>
+          `
+        : nothing;
     })}
   </div>
 `;
+
+/** A share of all asked says what it is of; a cell names its group where the heads do not stay in view. */
+function groupName({ kind, text }: Column, { namesGroups }: SmallLayout): TemplateResult | typeof nothing {
+  if (kind === 'missing')
+    return html`
+      ${said(text)}:
+    `;
+  return namesGroups && kind !== 'spread'
+    ? html`
+        <small>${said(text)}</small>
+      `
+    : nothing;
+}

@@ -2,17 +2,20 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewState } from '../../../figure/chart.js';
-import type { MatrixLayout } from '../layout.js';
-import type { MatrixModel, Row } from '../model/types.js';
-import { figureOf, headButton, looks, said } from './parts.js';
+import type { WideLayout } from '../layout.js';
+import type { SetHead } from '../layout/wide.js';
+import type { MatrixModel } from '../model.js';
+import type { Row } from '../model/grid.js';
+import { activeCell, activeClass, cellClass, figure } from './cell.js';
+import { headButton, headClass, nameClass } from './head.js';
+import { said } from './words.js';
 
 /** A table: names, cells under the heads of their sets, spread, missing share. */
-export function wideGrid(layout: MatrixLayout, model: MatrixModel, state: ViewState): TemplateResult {
-  const { frame, columns, heads } = layout;
-  const sets = heads.some(({ text }) => text);
+export function wideGrid(layout: WideLayout, model: MatrixModel, state: ViewState): TemplateResult {
+  const { grid, columns, heads } = layout;
   return html`
     <table
-      class="matrix wide ${looks(model, state)}"
+      class="matrix wide ${activeClass(model, state)}"
       role="grid"
       aria-label=${model.legend.label}
       width=${layout.width}
@@ -25,33 +28,14 @@ export function wideGrid(layout: MatrixLayout, model: MatrixModel, state: ViewSt
         )}
       </colgroup>
       <thead>
-        ${
-          sets
-            ? html`
-                <tr>
-                  <td></td>
-                  ${heads.map((head) =>
-                    head.text
-                      ? html`
-                          <th class="set" scope="colgroup" colspan=${head.span}>
-                            <span>${said(head)}</span>
-                          </th>
-                        `
-                      : html`
-                          <td colspan=${head.span}></td>
-                        `,
-                  )}
-                </tr>
-              `
-            : nothing
-        }
+        ${heads.some(({ text }) => text) ? setRow(heads) : nothing}
         <tr>
           <th scope="col"><span class="sr">${model.corner}</span></th>
-          ${frame.columns.map(
+          ${grid.columns.map(
             (column) => html`
               <th
                 scope="col"
-                class="head ${column.kind} ${column.order} ${column.highlighted ? 'high' : ''} ${column.first ? 'first' : ''}"
+                class="${headClass(column)} ${column.first ? 'first' : ''}"
                 aria-sort=${column.order}
               >
                 ${headButton(column, state)}
@@ -61,18 +45,35 @@ export function wideGrid(layout: MatrixLayout, model: MatrixModel, state: ViewSt
         </tr>
       </thead>
       <tbody>
-        ${frame.rows.slice(0, state.limit).map((row) => {
-          const active = row.cells.find(({ id }) => id === state.active)?.id;
-          return guard([row, active, layout.bar], () => wideRow(row, layout, model, active));
+        ${grid.rows.slice(0, state.limit).map((row) => {
+          const active = activeCell(row, state);
+          return guard([row, active, layout], () => wideRow(row, layout, model, active));
         })}
       </tbody>
     </table>
   `;
 }
 
+const setRow = (heads: readonly SetHead[]): TemplateResult => html`
+  <tr>
+    <td></td>
+    ${heads.map((head) =>
+      head.text
+        ? html`
+            <th class="set" scope="colgroup" colspan=${head.span}>
+              <span>${said(head)}</span>
+            </th>
+          `
+        : html`
+            <td colspan=${head.span}></td>
+          `,
+    )}
+  </tr>
+`;
+
 const wideRow = (
   { text, section, cells, highlighted }: Row,
-  { frame, bar }: MatrixLayout,
+  { grid, columns, bars }: WideLayout,
   { data }: MatrixModel,
   active: string | undefined,
 ): TemplateResult => html`
@@ -80,23 +81,26 @@ const wideRow = (
     section
       ? html`
           <tr>
-            <th class="kind" scope="rowgroup" colspan=${frame.columns.length + 1}>${said(section)}</th>
+            <th class="kind" scope="rowgroup" colspan=${columns.length}>${said(section)}</th>
           </tr>
         `
       : nothing
   }
   <tr>
-    <th class=${highlighted ? 'name high' : 'name'} scope="row">${said(text)}</th>
-    ${cells.map(
-      (cell) => html`
-        <td
-          class=${cell.id === active ? `${cell.look} active` : cell.look}
-          data-id=${cell.id}
-          aria-label=${data.get(cell.id)!.label}
-        >
-          ${figureOf(cell, bar)}
-        </td>
-      `,
-    )}
+    <th class=${nameClass(highlighted)} scope="row">${said(text)}</th>
+    ${grid.columns.map((column, i) => {
+      const cell = cells[i];
+      return cell
+        ? html`
+            <td
+              class="${cellClass(cell, column)}${cell.id === active ? ' active' : ''}"
+              data-id=${cell.id}
+              aria-label=${data.get(cell.id)?.label}
+            >
+              ${figure(cell, bars.get(cell.id))}
+            </td>
+          `
+        : nothing;
+    })}
   </tr>
 `;
