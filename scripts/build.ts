@@ -104,7 +104,6 @@ const CORE = new RegExp(
 /** Of a chart what every page has, and what the chart fetches by itself. */
 const APART: Record<string, string> = {
   'legislation-timeline': 'extras|model/table|view/chooser',
-  'trust-matrix': 'model/tables',
 };
 
 /** What one chart alone uses of the rooms below. */

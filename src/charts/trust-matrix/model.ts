@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { TrustMatrixDocument } from '../../documents/trust-matrix.js';
 import type { BaseModel } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
+import { lazy } from '../../locale/lazy.js';
 import type { Locale } from '../../locale/locale.js';
 import { dataOf } from './model/datum.js';
 import { sharesOf } from './model/distribution.js';
@@ -17,7 +18,7 @@ import { scaleOf } from './model/scale.js';
 import { selectionOf } from './model/spreads.js';
 import { summaryOf } from './model/summary.js';
 import { tablesOf } from './model/tables.js';
-import { lazy, words } from './model/words.js';
+import { words } from './model/words.js';
 import type { MatrixOptions } from './options.js';
 
 export interface MatrixModel extends BaseModel {

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import type { Table, TableColumn } from '../../../figure/chart.js';
+import { lazy } from '../../../locale/lazy.js';
 import { formatFigure, formatNumber } from '../../../locale/number.js';
 import type { Column } from './columns.js';
 import { isMissing } from './estimate.js';
 import { figureText, measureName, noteText, peopleAt, stars } from './figures.js';
 import type { MatrixGrid } from './grid.js';
 import type { Estimate, Group, ResolvedMatrix } from './resolved.js';
-import { lazy, words } from './words.js';
+import { words } from './words.js';
 
 /** More cells than these are too many rows for a table of their distributions: it keeps to the totals. */
 const MOST_DISTRIBUTIONS = 1500;

@@ -1,7 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Locale } from '../../../locale/locale.js';
 import { fill } from '../../../locale/message.js';
-import { withLocale } from '../../../locale/with-locale.js';
 
 /** Words that several parts of the matrix write. Called inside `withLocale` only. */
 export const words = {
@@ -20,9 +18,3 @@ export const words = {
   notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
   points: (n: string) => fill(msg('{n} pp', { id: 'pp-short' }), { n }).replaceAll(' ', '\u00a0'),
 };
-
-/** Works when first asked, and once, in the words of the locale. */
-export function lazy<T>(locale: Locale, work: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: withLocale(locale, work) }).value;
-}
