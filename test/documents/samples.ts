@@ -71,6 +71,7 @@ function legislationTimeline() {
             actor: 'Министерство',
             url: '/source',
             concern: { en: 'Objection' },
+            vote: { for: 71, against: 12, abstain: 0, needed: 50 },
           },
           { date: '2024-06/..', stage: 'kurultai' },
         ],

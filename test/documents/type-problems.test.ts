@@ -121,6 +121,14 @@ const CASES: Record<Exclude<DocumentType, 'survey'>, Case[]> = {
       'bills[0].events[1].stage: expected a stage such as first-reading, or the id of one of the stages, got text "kurultai"',
     ],
     [
+      'half a vote, and one of a share',
+      (d) => {
+        d.bills[0].events[0].vote = { for: 71.5 };
+      },
+      'bills[0].events[0].vote.for: expected a whole number of at least 0, got number 71.5',
+      'bills[0].events[0].vote.against: expected a whole number of at least 0, got nothing',
+    ],
+    [
       'no stage',
       (d) => delete d.bills[0].events[0].stage,
       'bills[0].events[0].stage: expected an id, got nothing',
