@@ -125,7 +125,7 @@ const CASES: Record<Exclude<DocumentType, 'survey'>, Case[]> = {
       (d) => {
         d.bills[0].events[0].vote = { for: 71.5 };
       },
-      'bills[0].events[0].vote.for: expected a whole number of at least 0, got number 71.5',
+      'bills[0].events[0].vote.for: expected a whole number of at least 0, got 71.5',
       'bills[0].events[0].vote.against: expected a whole number of at least 0, got nothing',
     ],
     [
