@@ -44,8 +44,13 @@ export function axisTexts(
     if (last && box !== last && box.right + CLEAR > last.left) return [];
     if (box.left < taken + CLEAR) return [];
     taken = box.right;
-    return box.lines.flatMap(({ line, left }, i) =>
-      line ? textAt('small', line, left, middle + i * LINE, i ? 'quiet' : className) : [],
-    );
+    return box.lines.flatMap(({ line, left, right }, i) => {
+      if (!line) return [];
+      const tone = i ? 'quiet' : className;
+      // At the edge a text ends there, so that a face a little wider than measured is not cut.
+      return right >= high && left > low
+        ? textAt('small', line, high, middle + i * LINE, `${tone} end`)
+        : textAt('small', line, left, middle + i * LINE, tone);
+    });
   });
 }

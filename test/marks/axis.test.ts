@@ -4,11 +4,11 @@ import { axisTexts } from '../../src/marks/axis.js';
 import { tableMeasure } from '../../src/text/measure.js';
 
 const placed = (ticks: { x: number; text: string; under?: string }[], low = 0, high = 300) =>
-  axisTexts(tableMeasure, ticks, 10, low, high).map(({ x, text }) => ({
-    text,
-    left: x,
-    right: x + tableMeasure(text, 12.5),
-  }));
+  axisTexts(tableMeasure, ticks, 10, low, high).map(({ x, text, className }) => {
+    const width = tableMeasure(text, 12.5);
+    const left = className.endsWith(' end') ? x - width : x;
+    return { text, left, right: left + width };
+  });
 
 test('a text stands in the middle of its tick', () => {
   const [, middle] = placed([0, 150, 300].map((x) => ({ x, text: `${x} px` })));

@@ -151,7 +151,7 @@ function fullLength({ drawn }: Drawing<BarsBlock>, column: number): number {
   const boxes = drawn.rows
     .flatMap(({ data }) => data.flatMap(({ texts }) => texts))
     .map((text) => boxOf(text));
-  return column - Math.max(44, 9 + (max(boxes, ({ left, right }) => right - left) ?? 0));
+  return column - Math.max(44, 12 + (max(boxes, ({ left, right }) => right - left) ?? 0));
 }
 
 test('a bar is as long as its share, and the largest share takes the whole column', () => {

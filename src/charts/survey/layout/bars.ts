@@ -25,7 +25,7 @@ const WORDS_GAP = 3;
 
 /** px between a bar and its figure, and at least kept for figures at the end of the scale. */
 const FIGURE_GAP = 7;
-const FIGURE_ROOM = { least: 44, pad: 9 };
+const FIGURE_ROOM = { least: 44, pad: 12 };
 
 /** What is above 0 is seen, px. */
 const LEAST_BAR = 2;

@@ -18,8 +18,8 @@ const PLOT = { wide: 240, narrow: 200, breakAbove: 22, above: 10 };
 /** px between the plot and its first and last wave. */
 const WAVE_INSET = { left: 10, right: 4 };
 
-/** px by which the lines of ticks reach beyond the plot, and from them to their texts. */
-const TICK = { count: 5, beyond: 4, gap: 8, wave: 5 };
+/** px by which the lines of ticks reach beyond the plot, from them to their texts, and left of those. */
+const TICK = { count: 5, beyond: 4, gap: 8, left: 3, wave: 5 };
 
 /** px under the plot: to the middle of the names of waves, to the lower edge with and without bases under them. */
 const BELOW = { names: 15, bases: 43, none: 26 };
@@ -63,7 +63,7 @@ export function plotOf(
     .nice(TICK.count);
   const ticks = y.ticks(TICK.count);
   const widest = max(tickTexts(block, context, ticks), (text) => textWidth(measure, text, 'small')) ?? 0;
-  const left = widest + TICK.gap;
+  const left = TICK.left + widest + TICK.gap;
   const figures = max(tags, ({ size }) => size) ?? 0;
   const right = width - (wide ? namesWidth(context) : figures + NAMES.narrow);
   const plotTop = top + (block.waves.some((wave, i) => wave.break && i > 0) ? PLOT.breakAbove : PLOT.above);

@@ -37,7 +37,7 @@ export const POINT_RADIUS = 4;
 const TAGS_BEYOND = 9;
 
 /** px right of the plot, before the figure, after it, before a leader; of the symbol, and kept free for all of them. */
-const TAG = { left: 8, figure: 2, words: 11, leader: 6, symbol: 12, room: 35 };
+const TAG = { left: 8, figure: 2, words: 11, leader: 6, symbol: 12, room: 39 };
 
 /** Least px between two tags; px from its point at which a tag is led to it: in height, to the right. */
 const BETWEEN = 2;
