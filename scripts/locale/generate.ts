@@ -137,6 +137,9 @@ const CASES: Record<Language, Record<string, string[]>> = {
     'month:loc': cases.kkMonths.loc,
     'month:abl': cases.kkMonths.abl,
     'month:dat': cases.kkMonths.dat,
+    'season:loc': cases.kkSeasons.loc,
+    'season:abl': cases.kkSeasons.abl,
+    'season:dat': cases.kkSeasons.dat,
   },
 };
 

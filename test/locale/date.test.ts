@@ -86,6 +86,8 @@ test('Phrases have every case of every precision', () => {
   assert.equal(plainText(sinceDate(edtf('2024-21'), ru)), 'с весны 2024 года');
   assert.equal(plainText(untilDate(edtf('2023/2024-06-19'), ru)), 'до 19 июня 2024 года');
   assert.equal(plainText(untilDate(edtf('2024-06-19'), kk)), '2024 жылғы 19 маусымға дейін');
-  assert.equal(plainText(inDate(edtf('2024-24'), kk)), '2024 жылғы қыс мезгілінде');
+  assert.equal(plainText(inDate(edtf('2024-24'), kk)), '2024 жылғы қыста');
+  assert.equal(plainText(sinceDate(edtf('2024-21'), kk)), '2024 жылғы көктемнен бастап');
+  assert.equal(plainText(untilDate(edtf('2023/2024-22'), kk)), '2024 жылғы жазға дейін');
   assert.equal(plainText(sinceDate(edtf('2023~'), kk)), '2023 жылдан бастап (шамамен)');
 });

@@ -1,3 +1,4 @@
+import { cumsum } from 'd3';
 import type { BaseLayout, Space, Target } from '../../figure/chart.js';
 import type { TextMark } from '../../marks/mark.js';
 import { WIDTHS } from '../../theme/sizes.js';
@@ -18,6 +19,8 @@ export interface TimelineLayout extends BaseLayout {
   laneHeight: number;
   /** One for each bill on wide containers; else none. */
   lanes: Lane[];
+  /** Marks of all bills in front of each, which a long drawing counts. */
+  marksBefore: number[];
   /** By event. */
   votes: ReadonlyMap<string, VoteBar>;
 }
@@ -36,6 +39,7 @@ export function layout(model: TimelineModel, space: Space): TimelineLayout {
     axis: { height: AXIS.height, texts },
     laneHeight: LANE.height,
     lanes,
+    marksBefore: [0, ...cumsum(model.bills, ({ events }) => events.length + 1)],
     votes: placeVotes(model),
     targets: wide ? laneTargets(lanes) : listTargets(model),
     legend,

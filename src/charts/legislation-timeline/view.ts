@@ -11,14 +11,13 @@ import { axis } from './view/lane.js';
 /** Lanes or lists of bills; those past `state.limit` marks are left to the next frames. */
 export function view(layout: TimelineLayout, model: TimelineModel, state: ViewState): TemplateResult {
   const { bills, choices, words } = model;
-  let left = state.limit ?? Infinity;
+  const { limit = Infinity } = state;
   return html`
     <div class=${layout.wide ? 'timeline wide' : 'timeline'}>
       ${choices.length ? chooser(model, state) : nothing}
       ${layout.wide && bills.length ? axis(layout) : nothing}
       ${bills.map((bill, i) => {
-        if (left <= 0) return nothing;
-        left -= bill.events.length + 1;
+        if ((layout.marksBefore[i] ?? 0) >= limit) return nothing;
         const lane = layout.lanes[i];
         return lane ? wideBill(bill, lane, layout, model, state) : narrowBill(bill, layout, model, state);
       })}

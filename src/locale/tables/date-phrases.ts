@@ -49,19 +49,19 @@ export const PHRASES: Record<Language, Record<Phrase, Record<DateSpan['precision
   kk: {
     in: {
       year: 'y\u00a0жылы',
-      season: 'y\u00a0жылғы {season} мезгілінде',
+      season: 'y\u00a0жылғы {season:loc}',
       month: 'y\u00a0жылғы MMMM айында',
       day: 'y\u00a0жылғы d\u00a0{month:loc}',
     },
     since: {
       year: 'y\u00a0жылдан бастап',
-      season: 'y\u00a0жылғы {season} мезгілінен бастап',
+      season: 'y\u00a0жылғы {season:abl} бастап',
       month: 'y\u00a0жылғы MMMM айынан бастап',
       day: 'y\u00a0жылғы d\u00a0{month:abl} бастап',
     },
     until: {
       year: 'y\u00a0жылға дейін',
-      season: 'y\u00a0жылғы {season} мезгіліне дейін',
+      season: 'y\u00a0жылғы {season:dat} дейін',
       month: 'y\u00a0жылғы MMMM айына дейін',
       day: 'y\u00a0жылғы d\u00a0{month:dat} дейін',
     },
@@ -80,5 +80,8 @@ export const CASES: Record<Language, Record<string, string>> = {
     'month:loc': 'қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда',
     'month:abl': 'қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан қыркүйектен қазаннан қарашадан желтоқсаннан',
     'month:dat': 'қаңтарға ақпанға наурызға сәуірге мамырға маусымға шілдеге тамызға қыркүйекке қазанға қарашаға желтоқсанға',
+    'season:loc': 'көктемде жазда күзде қыста',
+    'season:abl': 'көктемнен жаздан күзден қыстан',
+    'season:dat': 'көктемге жазға күзге қысқа',
   },
 };
