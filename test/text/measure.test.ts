@@ -43,5 +43,10 @@ test('Marks and joiners take no room, ideographs and emoji at least the em', () 
 test('A text spaced out by its reader is wider by each letter and word', () => {
   const spaced = spacedMeasure(tableMeasure, 0.12, 0.16);
   assert.ok(Math.abs(spaced('Do you', 10) - tableMeasure('Do you', 10) - 6 * 1.2 - 1.6) < 1e-9);
+  const share = '54\u00a0%';
+  assert.ok(
+    Math.abs(spaced(share, 10) - tableMeasure(share, 10) - 4 * 1.2 - 1.6) < 1e-9,
+    'no-break spaces, too',
+  );
   assert.equal(spaced('', 10), 0);
 });
