@@ -264,6 +264,9 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
+    .steps .now {
+      break-before: avoid;
+    }
     .track,
     .steps li,
     .timeline .concerns,

@@ -19,7 +19,7 @@ export function timelineWords(locale: Locale): TimelineWords {
   return {
     ...names(),
     month: (month) => formatMonth(month, locale),
-    events: (count) => fill(events, { n: count }),
+    events: (count) => fill(events, { n: typeof count === 'number' ? formatNumber(count, locale) : count }),
   };
 }
 
