@@ -9,18 +9,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Rolldown } from 'vite';
 import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
-import { compileAhead } from './compile-ahead.js';
-import { inlineNamespaces } from './inline-namespaces.js';
-import { minifyTemplates } from './minify-templates.js';
+import type { DocumentType } from '../src/documents/types.js';
 import { jsonSchemas } from './schema.js';
-import { shortExports, shortLoaders } from './short-links.js';
-import { shortMessages } from './short-messages.js';
-import { shortNamesOf } from './short-names.js';
-import { shortPackages } from './short-packages.js';
-import { shortTheme } from './short-theme.js';
 
 const flag = process.argv.indexOf('--out');
 const out = resolve(flag < 0 ? 'dist' : (process.argv[flag + 1] ?? 'dist'));
@@ -33,24 +26,11 @@ const entries = readdirSync('src/entries')
   .filter((name) => !INNER.has(name))
   .sort();
 
-/** Packages whose code is in cdn/. */
-const BUNDLED = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@lit/localize',
-  'd3-array',
-  'd3-shape',
-  'valibot',
-];
-
 const common: InlineConfig = {
   configFile: false,
   root: process.cwd(),
   publicDir: false,
   logLevel: 'warn',
-  define: { 'process.env.NODE_ENV': '"production"' },
 };
 
 /** For bundlers each module stays a file: they take what an entry needs and leave the rest. */
@@ -67,7 +47,7 @@ const forBundlers = () =>
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|@lit\/localize|d3|valibot)(\/|$)/,
+        external: /^(lit|@lit\/(localize|task)|d3|valibot)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: resolve('src'),
@@ -80,137 +60,119 @@ const forBundlers = () =>
     },
   });
 
-/** `survey-chart`, `survey-kk`: the file's folder tells the parts of a chart and of a language apart. */
-const chunkName = (module: string | null): string =>
-  module ? module.replace(/\.ts$/, '').split('/').slice(-2).join('-') : 'shared';
+/** Used by the timeline alone: the calendar of its axis, and dates inside sentences. */
+const CALENDAR = 'node_modules/d3-(time|scale/src/(utcT|t)ime)|src/locale/(tables/)?date-phrase';
 
-/** Types of documents have a file each in src/documents, which comes with their chart. */
-const OF_TYPES = DOCUMENT_TYPES.join('|');
+/** What charts compute and draw with, once for all of them. */
+const DRAWING = [
+  'node_modules/d3-(?!path|shape/src/symbol)',
+  'src/statistics/',
+  'src/marks/(?!mark|shapes|symbols)',
+  'src/text/(?!measure|text-widths)',
+].join('|');
 
-/** What every page fetches; the rest comes with a chart, a language, or a failure. */
-const CORE = new RegExp(
-  [
-    '/node_modules/(?!d3|lit(-html)?/(async-directive|directive-helpers|directives))',
-    '/src/(entries/|charts/any/|figure/(?!method)|statistics/(?!margin|trust|wave))',
-    '/src/frame/(?!trouble|failure|arrived|unknown-type|pointer|walk|(parts|styles)/(trouble|table|tooltip|method))',
-    '/src/locale/(?!date-phrase)[^/]+$',
-    '/src/charts/([a-z-]+/words|registry)\\.ts$',
-    '/src/(text/(?!ticks)[a-z-]+|theme/(sizes|styles|scales/(cat|quote|seq|verdict)))\\.ts$',
-    `/src/documents/(?!(${OF_TYPES}))`,
-    '\\0|rolldown',
-  ].join('|'),
-);
-
-/** Of a chart what every page has, and what the chart fetches by itself. */
-const APART: Record<string, string> = {
-  'legislation-timeline': 'extras|model/table|view/chooser',
-};
+/** What every page fetches; the rest comes with a chart, a language, or when a reader asks for it. */
+const CORE = [
+  'node_modules/',
+  'src/(entries|marks|text|theme|charts/any)/',
+  'src/charts/(registry|[a-z-]+/options)\\.ts$',
+  'src/figure/(?!method)',
+  'src/frame/(?!pointer|walk|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
+  'src/locale/(?!date-phrase|tables/(?!en)|translations/)',
+  `src/documents/(?!(${DOCUMENT_TYPES.join('|')}))`,
+].join('|');
 
 /** What one chart alone uses of the rooms below. */
-const MORE: Record<string, string> = {
-  survey: 'src/theme/scales/div',
-  'trust-matrix': 'src/theme/scales/heat|src/statistics/trust|lit(-html)?/directives/guard',
-  dossier: 'lit(-html)?/(async-directive|directive-helpers|directives/keyed)',
-  'legislation-timeline': 'src/locale/(tables/)?date-phrase',
+const OWN: Partial<Record<DocumentType, string>> = {
+  survey: '|theme/scales/(div|seq)',
+  'trust-matrix': '|theme/scales/heat',
+  'standards-review': '|theme/scales/verdict',
+  representation: '|theme/scales/pair',
+  'expert-quotes': '|theme/scales/quote',
 };
 
-const charts = DOCUMENT_TYPES.map((type) => {
-  const own = `src/charts/${type}/(?!words${APART[type] ? `|${APART[type]}` : ''})|src/documents/${type}[.-]`;
-  return { name: type, test: new RegExp(`/(${[own, MORE[type]].filter(Boolean).join('|')})`) };
-});
+/** In the order in which they are asked for a module. */
+const groups = [
+  { name: 'legislation-timeline', test: new RegExp(`/(${CALENDAR})`) },
+  { name: 'drawing', test: new RegExp(`/(${DRAWING})`) },
+  ...DOCUMENT_TYPES.map((type) => ({
+    name: type,
+    test: new RegExp(`/src/(charts/${type}/(?!options)|documents/${type}[.-]${OWN[type] ?? ''})`),
+  })),
+  { name: 'core', test: new RegExp(`/(${CORE})|rolldown|\\0`) },
+];
 
-const forScriptTag = () =>
-  build({
+const CDN = join(out, 'cdn');
+
+type ManifestLike = Record<string, { file: string; imports?: string[] }>;
+
+/** The core, charts and words, each a file with a hash of its content in its name: Vite's list of them, and whose code is in them. */
+async function parts(): Promise<{ written: ManifestLike; packages: string[] }> {
+  const output = (await build({
     ...common,
-    plugins: [
-      compileAhead(),
-      inlineNamespaces(),
-      shortPackages(),
-      shortMessages(),
-      shortTheme(),
-      minifyTemplates(),
-      shortNamesOf(BUNDLED),
-    ],
+    base: './',
     build: {
-      outDir: join(out, 'cdn'),
+      outDir: CDN,
       emptyOutDir: false,
+      assetsDir: '',
       target: 'es2022',
-      lib: { entry: { 'cabar-charts': 'src/entries/cdn.ts' }, formats: ['es'] },
+      sourcemap: true,
+      manifest: 'parts.json',
+      modulePreload: { polyfill: false },
       rolldownOptions: {
+        input: { core: 'src/entries/chart.ts' },
+        preserveEntrySignatures: 'allow-extension',
         // d3 calls these while it loads; what they make is not used.
-        treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'], propertyReadSideEffects: false },
+        treeshake: {
+          manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
+          propertyWriteSideEffects: false,
+        },
         output: {
-          minify: true,
-          comments: false,
-          // One large file compresses better than the entry and what it shares with charts, apart.
-          codeSplitting: {
-            groups: [
-              // First: a group takes along what its modules import, unless an earlier one has it.
-              { name: 'core', test: CORE },
-              ...charts,
-              // The formats and the words of a language are one request.
-              ...['en', 'ru', 'kk'].map((language) => ({
-                name: `locale-${language}`,
-                test: new RegExp(`/src/locale/(tables|translations/common)/${language}\\.ts$`),
-              })),
-            ],
-          },
-          entryFileNames: 'cabar-charts.js',
-          chunkFileNames: ({ facadeModuleId, name }) =>
-            `${/^(core|locale-)/.test(name) || charts.some((chart) => chart.name === name) ? name : chunkName(facadeModuleId)}-[hash].js`,
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: { groups, includeDependenciesRecursively: false },
         },
       },
     },
+  })) as Rolldown.RolldownOutput;
+  const modules = output.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const packages = modules.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
+  const list = join(CDN, 'parts.json');
+  const written = JSON.parse(readFileSync(list, 'utf8')) as ManifestLike;
+  rmSync(list);
+  return { written, packages: [...new Set(packages)].sort() };
+}
+
+/** The file that a page names: its own name stays. It knows the names of the others. */
+async function starter(written: ManifestLike): Promise<void> {
+  const withImports = (name: string, found: string[] = []): string[] => {
+    const part = written[name];
+    if (!part || found.includes(part.file)) return found;
+    found.push(part.file);
+    for (const other of part.imports ?? []) withImports(other, found);
+    return found;
+  };
+  const core = withImports('src/entries/chart.ts');
+  const beside = (name: string): string[] => withImports(name).filter((file) => !core.includes(file));
+  const files = DOCUMENT_TYPES.flatMap((type) => [
+    [type, beside(`src/charts/${type}/chart.ts`)],
+    ...LANGUAGES.map((language) => [
+      `${type} ${language}`,
+      beside(`src/locale/translations/${language}/${type}.ts`),
+    ]),
+  ]);
+  await build({
+    ...common,
+    define: { CDN_FILES: JSON.stringify({ core, parts: Object.fromEntries(files) }) },
+    build: {
+      outDir: CDN,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      lib: { entry: 'src/entries/cdn.ts', formats: ['es'], fileName: () => 'cabar-charts.js' },
+    },
   });
-
-/**
- * The file of the script tag: its name stays, those of the parts have a hash. It starts what the page's elements name
- * (their kind of chart, the page's language) beside the core and not after it; what fails is asked for again later.
- */
-const starter = (): void => {
-  const folder = join(out, 'cdn');
-  const files = readdirSync(folder);
-  const [core, hash] = files.map((file) => /^core-([\w-]{8})\.js$/.exec(file)).find(Boolean)!;
-  const there = (names: readonly string[], prefix = '') =>
-    names.filter((name) => files.includes(`${prefix}${name}-${hash}.js`));
-  // Languages have two letters, kinds more.
-  const known = [...there(LANGUAGES, 'locale-'), ...there(DOCUMENT_TYPES)].join('|');
-  const code = `const d=document;
-for(const k of new Set([d.documentElement.lang.slice(0,2),...Array.from(d.querySelectorAll("cabar-chart[type]"),e=>e.getAttribute("type"))]))/^(${known})$/.test(k)&&import((k[2]?"./":"./locale-")+k+"-${hash}.js").catch(()=>{});
-await import("./${core}");
-`;
-  writeFileSync(join(folder, 'cabar-charts.js'), code);
-};
-
-/**
- * One hash for all parts instead of one for each: the names stand in each other's code, and eight letters that repeat
- * weigh nothing there. The parts belong together anyway: the numbers of messages run through all of them.
- */
-const oneHash = (): void => {
-  const folder = join(out, 'cdn');
-  const names = readdirSync(folder).filter((file) => /-[\w-]{8}\.js$/.test(file));
-  const renamed = (text: string, hash: string): string =>
-    names.reduce((all, name) => all.replaceAll(name, name.replace(/[\w-]{8}\.js$/, `${hash}.js`)), text);
-  const code = shortExports(
-    new Map(
-      names.map((name) => [
-        renamed(name, NO_HASH),
-        renamed(readFileSync(join(folder, name), 'utf8'), NO_HASH),
-      ]),
-    ),
-  );
-  for (const [name, text] of code) code.set(name, shortLoaders(text, NO_HASH));
-  const hash = createHash('sha256')
-    .update([...code].join())
-    .digest('base64url')
-    .slice(0, 8);
-  for (const name of names) rmSync(join(folder, name));
-  for (const [name, text] of code)
-    writeFileSync(join(folder, name.replace(NO_HASH, hash)), text.replaceAll(NO_HASH, hash));
-};
-
-/** Stands for the hash until there is one. */
-const NO_HASH = 'hash0000';
+}
 
 const run = (args: string[]): void => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -254,7 +216,7 @@ const manifest = (): void => {
 };
 
 /** The notices that the bundled packages ask for; the code itself carries no comments. */
-const notices = (): void => {
+const notices = (packages: readonly string[]): void => {
   const text = (name: string): string => {
     const folder = join('node_modules', name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -267,16 +229,15 @@ const notices = (): void => {
   const cldr = readFileSync('src/locale/tables/LICENSE-unicode.txt', 'utf8');
   writeFileSync(
     join(out, 'cdn', 'licenses.txt'),
-    [...BUNDLED.map(text), cldr].join(`\n${'-'.repeat(80)}\n\n`),
+    [...packages.map(text), cldr].join(`\n${'-'.repeat(80)}\n\n`),
   );
 };
 
 rmSync(out, { recursive: true, force: true });
 await forBundlers();
-await forScriptTag();
-oneHash();
-starter();
-notices();
+const { written, packages } = await parts();
+await starter(written);
+notices(packages);
 manifest();
 schemas();
 elements();

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { inRounds, LISTENER } from '../scripts/rounds.mjs';
+import { findBrowser } from './support/browser.mjs';
 import { gzipSync } from 'node:zlib';
-import { LAST_WORDS } from '../src/locale/last-words.js';
-import { readSources } from '../scripts/locale/check.js';
-import { escapeXml } from '../scripts/locale/xliff.js';
 
 interface Manifest {
   files: { file: string; bytes: number; gzip: number; integrity: string }[];
@@ -26,6 +26,13 @@ const pack = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const entries = readdirSync('src/entries')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'cdn' && name !== 'define');
+
+/** Files of the gallery, the last one of each type; of dossiers the one without charts, which would be pages in the page. */
+const EXAMPLES = new Map(
+  (JSON.parse(readFileSync('demo/documents/gallery.json', 'utf8')) as { type: string; file: string }[])
+    .filter(({ file, type }) => !/hostile/.test(file) && (type !== 'dossier' || /empty/.test(file)))
+    .map(({ type, file }) => [type, file]),
+);
 
 before(() => {
   const { status, stderr } = spawnSync(
@@ -114,31 +121,6 @@ test('files for a script tag import only each other', () => {
   }
 });
 
-test('no English message is in the files for a script tag but in those of English', () => {
-  const code = (file: string) => read(`cdn/${file}`).replace(/\\(?:xa0|u00a0)/gi, '\u00a0');
-  // A single word may also be a name in the code: as a whole string it may not, unless it is in lower case.
-  const holds = (text: string, english: string) =>
-    english.includes(' ') ? text.includes(english) : new RegExp(`["'\`]${english}["'\`]`).test(text);
-  const files = readdirSync(join(out, 'cdn')).filter((file) => file.endsWith('.js'));
-  const english = Object.values(readSources())
-    .flatMap((messages) => messages.map(([, text]) => text))
-    .filter((text) => !/^[a-z-]+$/.test(text));
-  const last = Object.values(LAST_WORDS.en);
-  const chunks = files.filter((name) => /-en-[\w-]{8}\.js$/.test(name));
-  assert.ok(chunks.some((name) => name.startsWith('locale-en-')));
-  const escaped = chunks.map(code).join('\n');
-  for (const text of english) assert.ok(holds(escaped, escapeXml(text)), text);
-  // The other languages write a few messages as English does.
-  for (const file of files.filter((name) => !/-(en|ru|kk)-[\w-]{8}\.js$/.test(name))) {
-    const text = code(file);
-    assert.deepEqual(
-      english.filter((each) => holds(text, each) && !last.includes(each)),
-      [],
-      file,
-    );
-  }
-});
-
 test('data.js runs in Node and knows a good document from a bad one', async () => {
   const data = (await import(pathToFileURL(join(process.cwd(), out, 'data.js')).href)) as {
     parse: (input: unknown) => { ok: boolean };
@@ -184,17 +166,22 @@ test('a schema is written for each document type, in the 2020-12 dialect', () =>
   }
 });
 
-const TAGS = [
-  'cabar-chart',
-  'cabar-dossier',
-  'cabar-legislation-timeline',
-  'cabar-methodology',
-  'cabar-quotes',
-  'cabar-representation',
-  'cabar-standards-review',
-  'cabar-survey',
-  'cabar-trust-matrix',
-];
+/** The tags of all elements, by the file of their class. */
+const TAGS = readdirSync('src/charts').flatMap((name) => {
+  const file = join('src/charts', name, 'element.ts');
+  return existsSync(file) ? (/@tagname (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? []) : [];
+});
+
+test('the entry of the whole library registers every element', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(out, 'index.js')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  for (const tag of TAGS) assert.ok(outputFiles[0]?.text.includes(`define("${tag}"`), tag);
+  assert.ok(TAGS.length > 8);
+});
 
 test('the elements manifest names every element, with its attributes, events and parts', () => {
   const { modules } = json('custom-elements.json') as {
@@ -208,9 +195,37 @@ test('the elements manifest names every element, with its attributes, events and
     }[];
   };
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), TAGS);
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), TAGS.sort());
   for (const { attributes, events } of elements) {
     assert.ok(attributes?.some(({ name }) => name === 'src'));
     assert.deepEqual(events?.map(({ name }) => name).sort(), ['cabar-error', 'cabar-ready', 'cabar-select']);
+  }
+});
+
+test('a script tag draws a chart of each type after two rounds, from at most five files', async () => {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    for (const [type, example] of EXAMPLES) {
+      const page = await browser.newPage();
+      const { asked, rounds, ended } = await inRounds(page, (path: string) => {
+        if (path === '/')
+          return {
+            contentType: 'text/html; charset=utf-8',
+            body: `<!doctype html><html lang="kk"><link rel="icon" href="data:,">${LISTENER}
+<script type="module" src="/cabar-charts.js"></script><body><cabar-chart type="${type}" src="/document.json"></cabar-chart>`,
+          };
+        if (path === '/document.json')
+          return { contentType: 'application/json', body: readFileSync(`demo/documents/${example}`) };
+        const file = join(out, 'cdn', path);
+        return existsSync(file) ? { contentType: 'text/javascript', body: readFileSync(file) } : undefined;
+      });
+      assert.deepEqual(ended, { type });
+      assert.ok(rounds <= 2, `${type}: ${rounds} rounds: ${asked.map((each) => each.join(' ')).join(' | ')}`);
+      const scripts = new Set(asked.flat().filter((path) => path.endsWith('.js')));
+      assert.ok(scripts.size <= 5, `${type}: ${[...scripts].join(' ')}`);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
   }
 });

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { source } from './source.js';
 
 const COMMAND = 'node --import tsx scripts/locale/generate.ts';
 const LANGUAGES = ['en', 'ru', 'kk'] as const;
@@ -142,17 +143,6 @@ const CASES: Record<Language, Record<string, string[]>> = {
     'season:dat': cases.kkSeasons.dat,
   },
 };
-
-/** TypeScript source of plain data, with no-break spaces written as escapes so that they can be seen. */
-function source(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replace(/\u00a0/g, '\\u00a0')}'`;
-  const inner = `${indent}  `;
-  const lines = Object.entries(value as object).map(([key, item]) => {
-    const name = /^\w+$/.test(key) ? key : `'${key}'`;
-    return `${inner}${name}: ${source(item, inner)},\n`;
-  });
-  return lines.length ? `{\n${lines.join('')}${indent}}` : '{}';
-}
 
 /** The text of each table by its file. */
 export const tables = new Map<URL, string>();

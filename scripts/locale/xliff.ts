@@ -1,48 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../src/documents/text.js';
 
-export const TARGETS = ['ru', 'kk'] as const;
-export type Target = (typeof TARGETS)[number];
+/** English stands in the code; every other language has a file `xliff/LANGUAGE.xlf`, the one place of its words. */
+export const TARGETS: readonly string[] = LANGUAGES.filter((language) => language !== 'en');
 
 export interface Unit {
   id: string;
   source: string;
+  /** Empty where nothing is translated yet. */
   target: string;
+  /** The English has changed since: the translation wants a look. */
+  stale: boolean;
 }
 
-/** English, and its translations, by message id; plural forms parted by ` | `. */
-export type Glossary = Record<string, { en: string } & Record<Target, string>>;
-
-export const xliffUrl = (language: Target) => new URL(`../../xliff/${language}.xlf`, import.meta.url);
-
-const GLOSSARY = new URL('glossary/', import.meta.url);
-
-/** All of `glossary/`; an id stands in one file only. */
-export function readGlossary(): Glossary {
-  const all: Glossary = {};
-  for (const file of readdirSync(GLOSSARY).sort()) {
-    const entries = Object.entries(JSON.parse(readFileSync(new URL(file, GLOSSARY), 'utf8')) as Glossary);
-    for (const [id, entry] of entries) {
-      if (id in all) throw new Error(`glossary/${file}: "${id}" stands in another file too`);
-      all[id] = entry;
-    }
-  }
-  return all;
-}
+export const xliffUrl = (language: string) => new URL(`../../xliff/${language}.xlf`, import.meta.url);
 
 export const UNIT = /<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g;
 
-/** The messages of an XLIFF file as lit-localize writes it; a missing target is empty. */
-export function readUnits(xml: string): Unit[] {
-  return [...xml.matchAll(UNIT)].map(([, id, body]) => ({
-    id: id!,
-    source: part(body!, 'source'),
-    target: part(body!, 'target'),
-  }));
-}
+/** XLIFF 1.2: the state that translation tools show as work to be done. */
+export const STALE = 'needs-review-translation';
 
-function part(body: string, tag: string): string {
-  const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(body)?.[1] ?? '';
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!);
+/** The messages of an XLIFF file as lit-localize writes it. */
+export const readUnits = (xml: string): Unit[] =>
+  Array.from(xml.matchAll(UNIT), ([, id = '', body = '']) => ({
+    id,
+    source: content(body, 'source'),
+    target: content(body, 'target'),
+    stale: body.includes(`state="${STALE}"`),
+  }));
+
+export const unitsOf = (language: string): Unit[] => readUnits(readFileSync(xliffUrl(language), 'utf8'));
+
+function content(body: string, tag: string): string {
+  const text = new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`).exec(body)?.[1] ?? '';
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

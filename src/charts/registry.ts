@@ -1,52 +1,42 @@
 import type { DocumentType } from '../documents/types.js';
-import type { AnyChart } from '../frame/whole.js';
-import type { WordLoaders } from '../locale/locale.js';
-import { words as dossierWords } from './dossier/words.js';
-import { words as expertQuotesWords } from './expert-quotes/words.js';
-import { words as legislationTimelineWords } from './legislation-timeline/words.js';
-import { words as methodologyWords } from './methodology/words.js';
-import { words as representationWords } from './representation/words.js';
-import { words as standardsReviewWords } from './standards-review/words.js';
-import { words as surveyWords } from './survey/words.js';
-import { words as trustMatrixWords } from './trust-matrix/words.js';
+import type { AnyChart } from '../figure/chart.js';
+import { quotesOptions } from './expert-quotes/options.js';
+import { timelineOptions } from './legislation-timeline/options.js';
+import { representationOptions } from './representation/options.js';
+import { reviewOptions } from './standards-review/options.js';
+import { surveyOptions } from './survey/options.js';
+import { matrixOptions } from './trust-matrix/options.js';
 
-/** What is fetched when a page needs a kind of chart. */
-export interface Entry {
-  chart: () => Promise<AnyChart>;
-  words: WordLoaders;
+interface Entry {
+  /** Fetches the chart's code. */
+  load: () => Promise<AnyChart>;
+  /** Readers of its options: `cabar-chart` has an attribute for each before it knows which chart it will draw. */
+  options: object;
 }
 
+/** All charts, by the type of document that they draw. */
 export const registry: Record<DocumentType, Entry> = {
-  survey: {
-    chart: async () => (await import('./survey/chart.js')).survey,
-    words: surveyWords,
-  },
+  survey: { load: async () => (await import('./survey/chart.js')).survey, options: surveyOptions },
   'trust-matrix': {
-    chart: async () => (await import('./trust-matrix/chart.js')).trustMatrix,
-    words: trustMatrixWords,
+    load: async () => (await import('./trust-matrix/chart.js')).trustMatrix,
+    options: matrixOptions,
   },
   'legislation-timeline': {
-    chart: async () => (await import('./legislation-timeline/chart.js')).legislationTimeline,
-    words: legislationTimelineWords,
+    load: async () => (await import('./legislation-timeline/chart.js')).legislationTimeline,
+    options: timelineOptions,
   },
   'standards-review': {
-    chart: async () => (await import('./standards-review/chart.js')).standardsReview,
-    words: standardsReviewWords,
+    load: async () => (await import('./standards-review/chart.js')).standardsReview,
+    options: reviewOptions,
   },
   representation: {
-    chart: async () => (await import('./representation/chart.js')).representation,
-    words: representationWords,
+    load: async () => (await import('./representation/chart.js')).representation,
+    options: representationOptions,
   },
   'expert-quotes': {
-    chart: async () => (await import('./expert-quotes/chart.js')).expertQuotes,
-    words: expertQuotesWords,
+    load: async () => (await import('./expert-quotes/chart.js')).expertQuotes,
+    options: quotesOptions,
   },
-  methodology: {
-    chart: async () => (await import('./methodology/chart.js')).methodology,
-    words: methodologyWords,
-  },
-  dossier: {
-    chart: async () => (await import('./dossier/chart.js')).dossier,
-    words: dossierWords,
-  },
+  methodology: { load: async () => (await import('./methodology/chart.js')).methodology, options: {} },
+  dossier: { load: async () => (await import('./dossier/chart.js')).dossier, options: {} },
 };

@@ -7,7 +7,7 @@ import type { Measure } from '../text/measure.js';
 import type { SymbolShape } from '../marks/symbols.js';
 import type { Furniture } from './furniture.js';
 import type { Words } from '../locale/choose.js';
-import type { Locale, WordLoaders } from '../locale/locale.js';
+import type { Locale } from '../locale/locale.js';
 
 /** What is known of one mark: the words a screen reader speaks and a tooltip shows. */
 export interface Datum {
@@ -57,7 +57,6 @@ export interface Table {
 
 /** All words and figures of a figure; what every reader of it (drawing, table, text, file) shares. */
 export interface BaseModel {
-  /** Empty in a narrowed chart whose view is the drawing. */
   tables: Table[];
   /** The generated description, in full sentences. */
   summary: string;
@@ -131,14 +130,7 @@ export type OptionReaders<O> = { [K in keyof O]-?: (text: string | null) => O[K]
 /** One kind of chart: five pure functions over one document. */
 export interface Chart<D extends Envelope, O, M extends BaseModel, L extends BaseLayout> {
   type: DocumentType;
-  /** The words of this chart; those that all charts share are there already. */
-  words: WordLoaders;
   parse: (input: unknown) => Parsed<D>;
-  /**
-   * Where a chart's code comes in parts: fetches those that this document needs and gives the chart that has them.
-   * Without it the chart is whole.
-   */
-  narrow?: (document: D, options: O, locale: Locale, view: 'chart' | 'table') => Promise<Chart<D, O, M, L>>;
   /** Keys are property names; the attribute is the key in kebab-case. */
   options: OptionReaders<O>;
   /** Runs inside `withLocale`. */
@@ -156,3 +148,7 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
   detail?: (id: string, model: M) => TemplateResult | typeof nothing;
   styles: CSSResult;
 }
+
+/** Any chart; the frame never looks inside what its steps hand to each other. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each chart has its own types in these places
+export type AnyChart = Chart<any, any, any, any>;

@@ -1,50 +1,62 @@
 import { msg } from '@lit/localize';
+import { Task, TaskStatus } from '@lit/task';
 import { html, nothing } from 'lit';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Envelope } from '../documents/envelope.js';
 import type { Language } from '../documents/text.js';
-import { loadLocale } from '../locale/locale.js';
-import type { Locale } from '../locale/locale.js';
+import { loadLocale } from '../locale/load-locale.js';
 import { withLocale } from '../locale/with-locale.js';
 import { adopt } from './adopt.js';
-import { Arrival } from './arrival.js';
-import type * as Parts from './parts/method.js';
+
+type Draw = (document: Envelope) => unknown;
 
 /** How the research was done, folded under a chart; its code and words are fetched when it is opened. */
 export class MethodFold {
   #open = false;
-  readonly #came: Arrival<[typeof Parts, Locale]>;
+  #fetched: Task<readonly unknown[], Draw | undefined> | undefined;
 
+  /** @param language of what is drawn */
   constructor(
     readonly host: ReactiveElement,
-    track: (work: Promise<void>) => void,
-  ) {
-    this.#came = new Arrival(track, () => host.requestUpdate());
+    readonly language: () => Language | undefined,
+  ) {}
+
+  /** Until what a reader has opened is there. */
+  get work(): Promise<unknown> | undefined {
+    const task = this.#fetched;
+    return task?.status === TaskStatus.PENDING ? task.taskComplete.catch(() => undefined) : undefined;
   }
 
   /** Runs inside `withLocale`. */
-  draw(document: Envelope, language: Language): TemplateResult | typeof nothing {
+  draw(document: Envelope): TemplateResult | typeof nothing {
     if (!document.methodology) return nothing;
-    if (this.#open) this.#came.need([language], () => this.#fetch(language));
-    const [parts, locale] = this.#came.value ?? [];
     return html`
       <details class="method" @toggle=${this.#toggle}>
         <summary>${msg('Methodology', { id: 'methodology' })}</summary>
-        ${parts && locale ? withLocale(locale, () => parts.method(document, locale)) : nothing}
+        ${this.#fetched?.value?.(document) ?? nothing}
       </details>
     `;
   }
 
-  async #fetch(language: Language): Promise<[typeof Parts, Locale]> {
-    const parts = await import('./parts/method.js');
-    adopt(this.host, parts.methodStyles, true);
-    return [parts, await loadLocale(language, parts.methodLoaders)];
-  }
-
   readonly #toggle = (event: Event): void => {
     this.#open = (event.target as HTMLDetailsElement).open;
-    // A file that did not come is asked for again.
-    if (this.#came.failed) this.#came.forget();
+    // A file that did not come is asked for again, for the arguments are others.
+    if (this.#open) this.#fetched ??= this.#fetch();
     this.host.requestUpdate();
   };
+
+  #fetch(): Task<readonly unknown[], Draw | undefined> {
+    return new Task(this.host, {
+      args: () => [this.#open, this.language()] as const,
+      task: async ([open, language]): Promise<Draw | undefined> => {
+        if (!open || !language) return this.#fetched?.value;
+        const [{ method, methodStyles }, locale] = await Promise.all([
+          import('./parts/method.js'),
+          loadLocale(language, 'method'),
+        ]);
+        adopt(this.host, methodStyles, true);
+        return (document) => withLocale(locale, () => method(document, locale));
+      },
+    });
+  }
 }

@@ -26,13 +26,15 @@ export class Surface implements ReactiveController, Field {
   detail: (id: string) => unknown = () => nothing;
   #pointer: Pointer | undefined;
   #coming: Promise<void> | undefined;
+  #answering: Promise<void> | undefined;
 
-  /** @param track keeps the element busy until an answer to a reader is there */
-  constructor(
-    readonly host: ReactiveElement,
-    readonly track: (work: Promise<void>) => void,
-  ) {
+  constructor(readonly host: ReactiveElement) {
     host.addController(this);
+  }
+
+  /** Until an answer to a reader is there. */
+  get work(): Promise<void> | undefined {
+    return this.#answering;
   }
 
   hostDisconnected(): void {
@@ -95,6 +97,10 @@ export class Surface implements ReactiveController, Field {
     // What leaves before it has come needs no answer; an arrow key shall not scroll the page meanwhile.
     if (/out$|leave$/.test(event.type)) return;
     if (target === chart && /^(Arrow|Home|End)/.test((event as KeyboardEvent).key)) event.preventDefault();
-    this.track(this.#fetch().then(() => this.#pointer?.handle(event, target, chart)));
+    const answer = this.#fetch().then(() => {
+      this.#pointer?.handle(event, target, chart);
+      if (this.#answering === answer) this.#answering = undefined;
+    });
+    this.#answering = answer;
   };
 }

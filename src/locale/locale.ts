@@ -46,27 +46,3 @@ export interface Locale extends Table {
   /** Words by message id. */
   messages: Record<string, string>;
 }
-
-/** Loads the words that only one part of the code speaks, by language. */
-export type WordLoaders = Record<Language, () => Promise<Words>>;
-
-/**
- * Loads the table and the words of a language, each once; bundlers make a chunk of each.
- * Rejects when a chunk cannot be loaded.
- * @param parts of the code that will speak: their words, beside those that all parts share
- */
-export async function loadLocale(language: Language, ...parts: (WordLoaders | undefined)[]): Promise<Locale> {
-  const own = parts.map((part) => part?.[language]());
-  const [{ table }, ...words] = await Promise.all([...LOADERS[language](), ...own]);
-  return { language, ...table, messages: Object.assign({}, ...words.map((part) => part?.templates)) };
-}
-
-interface Words {
-  templates: Record<string, string>;
-}
-
-const LOADERS: Record<Language, () => [Promise<{ table: Table }>, Promise<Words>]> = {
-  en: () => [import('./tables/en.js'), import('./translations/common/en.js')],
-  ru: () => [import('./tables/ru.js'), import('./translations/common/ru.js')],
-  kk: () => [import('./tables/kk.js'), import('./translations/common/kk.js')],
-};

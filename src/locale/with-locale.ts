@@ -21,16 +21,9 @@ export function withLocale<T>(locale: Locale, work: () => T): T {
   }
 }
 
-// lit-localize writes plain strings into its modules as if they were HTML.
-const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-
-/**
- * The words of the running `withLocale` call, else the English source. Every message is a plain string with an id;
- * in the files for a script tag the id stands in place of the source.
- */
+/** The words of the running `withLocale` call, else the English source. Every message is a plain string with an id. */
 const translate = (source: unknown, options?: { id?: string }) =>
-  current?.messages[options?.id ?? String(source)]?.replace(/&\w+;/g, (sign) => SIGNS[sign] ?? sign) ??
-  source;
+  current?.messages[options?.id ?? String(source)] ?? source;
 
 try {
   _installMsgImplementation(translate as MsgFn);

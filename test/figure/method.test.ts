@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { words as loaders } from '../../src/charts/methodology/words.js';
 import type { Method } from '../../src/documents/methodology.js';
 import { LANGUAGES } from '../../src/documents/text.js';
 import { methodLine, methodWords, sponsorItem } from '../../src/figure/method.js';
 import type { MethodWords } from '../../src/figure/method.js';
-import { loadLocale } from '../../src/locale/locale.js';
+import { loadLocale } from '../../src/locale/load-locale.js';
 import { withLocale } from '../../src/locale/with-locale.js';
 
-const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, loaders)));
+const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, 'method')));
 const locales = { en: en!, ru: ru!, kk: kk! };
 
 const say = (method: Partial<Method>, language: keyof typeof locales = 'en', context = {}): MethodWords =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDate } from '../../src/documents/date.js';
-import { loadLocale } from '../../src/locale/locale.js';
+import { loadLocale } from '../../src/locale/load-locale.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
 export const locales = {

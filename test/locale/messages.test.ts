@@ -1,8 +1,9 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { findProblems, messagesIn, readMessages } from '../../scripts/locale/check.js';
+import { findProblems, readMessages } from '../../scripts/locale/check.js';
+import { messagesIn } from '../../scripts/locale/sources.js';
 import { typography } from '../../scripts/locale/typography.js';
-import { escapeXml, readGlossary, TARGETS } from '../../scripts/locale/xliff.js';
+import { readUnits } from '../../scripts/locale/xliff.js';
 import type { Messages } from '../../scripts/locale/check.js';
 
 /** One message in all its places, and what the check says of it. */
@@ -10,18 +11,17 @@ function problems(english: string, ru: string, kk: string, change: (messages: Me
   const messages: Messages = {
     code: { it: english },
     units: {
-      ru: [{ id: 'it', source: english, target: ru }],
-      kk: [{ id: 'it', source: english, target: kk }],
+      ru: [{ id: 'it', source: english, target: ru, stale: false }],
+      kk: [{ id: 'it', source: english, target: kk, stale: false }],
     },
-    built: { en: { it: escapeXml(english) }, ru: { it: escapeXml(ru) }, kk: { it: escapeXml(kk) } },
-    glossary: {},
+    outdated: [],
   };
   change(messages);
   return findProblems(messages).join('; ');
 }
 
-test('Every message of the code is translated, built and well formed', async () => {
-  assert.deepEqual(findProblems(await readMessages()), []);
+test('Every message of the code is translated, built and well formed', () => {
+  assert.deepEqual(findProblems(readMessages()), []);
 });
 
 test('A sound message passes the check', () => {
@@ -37,46 +37,56 @@ test('A sound message passes the check', () => {
 });
 
 test('A planted mistake is found', () => {
-  assert.match(problems('Table', '', 'Кесте'), /ru it: no translation/);
-  assert.match(problems('Chart: {title}', 'Диаграмма', 'Диаграмма: {title}'), /ru it: other placeholders/);
-  assert.match(problems('{n} a | {n} b', '{n} | {n}', '{n} | {n}'), /ru it: 2 plural forms, expected 4/);
-  assert.match(problems('Table', 'Таблица | Таблицы', 'Кесте'), /ru it: 2 plural forms, expected 1/);
-  assert.match(problems('Table', 'Tаблица', 'Кесте'), /ru it: a word mixes/);
-  assert.match(problems('Question {n}', 'Вопрос {n}', '{n}сұрақ'), /kk it: a suffix/);
-  assert.match(problems('Question {n}', 'Вопрос {n}', '{n}-шы сұрақ'), /kk it: a suffix/);
-  assert.match(problems('By region', 'В регионе', 'Өңір'), /ru it: a no-break space/);
+  assert.match(problems('Table', '', 'Кесте'), /ru\.xlf: it: no translation/);
+  assert.match(
+    problems('Chart: {title}', 'Диаграмма', 'Диаграмма: {title}'),
+    /ru\.xlf: it: other placeholders/,
+  );
+  assert.match(
+    problems('{n} a | {n} b', '{n} | {n}', '{n} | {n}'),
+    /ru\.xlf: it: 2 plural forms, expected 4/,
+  );
+  assert.match(problems('Table', 'Таблица | Таблицы', 'Кесте'), /ru\.xlf: it: 2 plural forms, expected 1/);
+  assert.match(problems('Table', 'Tаблица', 'Кесте'), /ru\.xlf: it: a word mixes/);
+  assert.match(problems('Question {n}', 'Вопрос {n}', '{n}сұрақ'), /kk\.xlf: it: a suffix/);
+  assert.match(problems('Question {n}', 'Вопрос {n}', '{n}-шы сұрақ'), /kk\.xlf: it: a suffix/);
+  assert.match(problems('By region', 'В регионе', 'Өңір'), /ru\.xlf: it: a no-break space/);
 });
 
 test('A string of the code without translation, or changed since, is found', () => {
   const of = (change: (messages: Messages) => void) => problems('Table', 'Таблица', 'Кесте', change);
   assert.match(
     of(({ code }) => (code.planted = 'Planted')),
-    /ru planted: not extracted.*kk planted: not in/,
+    /ru\.xlf: planted: new in the code.*kk\.xlf: planted: new/,
   );
   assert.match(
     of(({ code }) => (code.it = 'Tables')),
-    /ru it: the English has changed/,
+    /ru\.xlf: it: the English has changed, not taken in/,
   );
   assert.match(
-    of(({ built }) => (built.kk.it = 'Бұрынғы')),
-    /kk it: not built/,
+    of(({ units }) => (units.kk![0]!.stale = true)),
+    /kk\.xlf: it: the English has changed: look at the translation/,
   );
   assert.match(
-    of(({ built }) => (built.en.it = 'Tables')),
-    /en it: not that of the code/,
-  );
-  assert.match(
-    of(({ built }) => (built.en.gone = 'Gone')),
-    /en gone: not that of the code/,
+    of(({ outdated }) => outdated.push('translations/kk/survey.ts')),
+    /src\/locale\/translations\/kk\/survey\.ts: does not hold/,
   );
   assert.match(
     of(({ code }) => delete code.it),
-    /ru it: not used/,
+    /ru\.xlf: it: no longer in the code/,
   );
-  assert.match(
-    of(({ glossary }) => (glossary.it = { en: 'Desk', ru: 'Стол', kk: 'Үстел' })),
-    /not the English/,
-  );
+});
+
+test('What translation tools write into XLIFF is read as it is meant', () => {
+  const unit = (body: string) => readUnits(`<trans-unit id="it">${body}</trans-unit>`)[0];
+  assert.deepEqual(unit('<source>n &lt; 50</source><target>n &lt; 50 &amp; б</target>'), {
+    id: 'it',
+    source: 'n < 50',
+    target: 'n < 50 & б',
+    stale: false,
+  });
+  assert.equal(unit('<source>A</source>')?.target, '');
+  assert.equal(unit('<source>A</source><target state="needs-review-translation">А</target>')?.stale, true);
 });
 
 test('Messages are found in code, and forms that cannot be translated are refused', () => {
@@ -89,14 +99,6 @@ test('Messages are found in code, and forms that cannot be translated are refuse
   );
   assert.throws(() => messagesIn("msg('No id')"), /No plain string with an id/);
   assert.throws(() => messagesIn('msg(html`<b>Bold</b>`, { id: "bold" })'));
-});
-
-test('The whole glossary keeps the rules, whether the code uses it yet or not', () => {
-  const glossary = readGlossary();
-  for (const [id, entry] of Object.entries(glossary)) {
-    const [ru, kk] = TARGETS.map((language) => typography(entry[language], language));
-    assert.equal(problems(entry.en, ru!, kk!), '', id);
-  }
 });
 
 test('Typography sets no-break spaces where a line must not break', () => {

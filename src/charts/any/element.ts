@@ -1,16 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { DocumentType } from '../../documents/types.js';
+import type { AnyChart } from '../../figure/chart.js';
 import { adopt } from '../../frame/adopt.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
+import { optionProperties } from '../../frame/options.js';
 import { registry } from '../registry.js';
-
-/** Attributes of all charts; each chart reads its own. */
-const OPTIONS =
-  'question by wave layout sort highlight decimals measure bill from to orientation now category reference verdict standard law quote topic'.split(
-    ' ',
-  );
 
 /**
  * Whichever chart the document's `type` names. Takes the attributes of every chart and passes them on.
@@ -22,6 +16,8 @@ const OPTIONS =
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @slot - readable fallback, kept when loading fails
  * @fires cabar-ready - the chart stands: `{ type, language }`
@@ -31,32 +27,28 @@ const OPTIONS =
 export class CabarChart extends CabarElement {
   static override properties: PropertyDeclarations = {
     type: {},
-    minBase: { attribute: 'min-base' },
-    ...Object.fromEntries(OPTIONS.map((name) => [name, {}])),
+    ...optionProperties(Object.assign({}, ...Object.values(registry).map(({ options }) => options))),
   };
 
   declare type: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     // The hint: fetched now, used when the document has said the same; a failure counts when it is used.
-    if (changed.has('type'))
-      this.#known(this.type)
-        ?.chart()
-        .catch(() => {});
+    if (changed.has('type') && isKnown(this.type)) {
+      this.fetchWords(this.type);
+      registry[this.type].load().catch(() => {});
+    }
     super.willUpdate(changed);
   }
 
-  #known(type: unknown) {
-    return Object.hasOwn(registry, String(type)) ? registry[type as DocumentType] : undefined;
-  }
-
-  protected override likelyWords(): WordLoaders | undefined {
-    return this.#known(this.type)?.words;
-  }
-
   protected override async chartFor(type: unknown): Promise<AnyChart | undefined> {
-    const chart = await this.#known(type)?.chart();
-    if (chart) adopt(this, chart.styles);
+    if (!isKnown(type)) return undefined;
+    this.fetchWords(type);
+    const chart = await registry[type].load();
+    adopt(this, chart.styles);
     return chart;
   }
 }
+
+const isKnown = (type: unknown): type is DocumentType =>
+  typeof type === 'string' && Object.hasOwn(registry, type);

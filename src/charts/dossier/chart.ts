@@ -8,12 +8,10 @@ import { buildModel } from './model.js';
 import type { DossierModel } from './model.js';
 import { styles } from './styles.js';
 import { page } from './view.js';
-import { words } from './words.js';
 
 /** A whole publication; not a figure but a page with figures in it. */
 export const dossier: Chart<DossierDocument, Record<string, never>, DossierModel, DossierLayout> = {
   type: 'dossier',
-  words,
   parse: parseDossier,
   options: {},
   model: buildModel,

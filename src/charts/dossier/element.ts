@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
 import { dossier } from './chart.js';
 
 /**
@@ -12,6 +11,8 @@ import { dossier } from './chart.js';
  * @attr {'en'|'ru'|'kk'} lang - language of the page and its charts; default: the page's
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - `language` to offer the switch; empty: none
  * @slot - readable fallback, kept when loading fails
  * @csspart frame - the whole
@@ -36,13 +37,6 @@ import { dossier } from './chart.js';
  * @fires cabar-select - a mark of a chart was chosen: `{ id, … }`
  */
 export class CabarDossier extends CabarElement {
+  static override chart: AnyChart = dossier;
   static override styles: CSSResultGroup = [CabarElement.styles, dossier.styles];
-
-  protected override likelyWords(): WordLoaders {
-    return dossier.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === dossier.type ? dossier : undefined;
-  }
 }

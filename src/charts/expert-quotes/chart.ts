@@ -9,12 +9,10 @@ import type { QuotesOptions } from './options.js';
 import { quotesOptions } from './options.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { words } from './words.js';
 
 /** What experts said, in their words. */
 export const expertQuotes: Chart<ExpertQuotesDocument, QuotesOptions, QuotesModel, QuotesLayout> = {
   type: 'expert-quotes',
-  words,
   parse: parseExpertQuotes,
   options: quotesOptions,
   model,

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
+import { optionProperties } from '../../frame/options.js';
 import { expertQuotes } from './chart.js';
 
 /**
@@ -13,6 +13,8 @@ import { expertQuotes } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @attr {string} quote - ids of the quotes to show; default: all
  * @attr {string} topic - a topic, in any of its languages; default: all
@@ -40,17 +42,7 @@ import { expertQuotes } from './chart.js';
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export class CabarQuotes extends CabarElement {
+  static override chart: AnyChart = expertQuotes;
   static override styles: CSSResultGroup = [CabarElement.styles, expertQuotes.styles];
-  static override properties: PropertyDeclarations = {
-    quote: {},
-    topic: {},
-  };
-
-  protected override likelyWords(): WordLoaders {
-    return expertQuotes.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === expertQuotes.type ? expertQuotes : undefined;
-  }
+  static override properties: PropertyDeclarations = optionProperties(expertQuotes.options);
 }

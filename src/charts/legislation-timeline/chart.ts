@@ -9,7 +9,6 @@ import type { TimelineOptions } from './options.js';
 import { timelineOptions } from './options.js';
 import { styles } from './styles.js';
 import { detail, view } from './view.js';
-import { words } from './words.js';
 
 /** The way of draft laws through parliament. */
 export const legislationTimeline: Chart<
@@ -19,7 +18,6 @@ export const legislationTimeline: Chart<
   TimelineLayout
 > = {
   type: 'legislation-timeline',
-  words,
   parse: parseLegislationTimeline,
   options: timelineOptions,
   model: buildModel,

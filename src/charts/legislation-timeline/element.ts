@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
+import { optionProperties } from '../../frame/options.js';
 import { legislationTimeline } from './chart.js';
 
 /**
@@ -13,6 +13,8 @@ import { legislationTimeline } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @attr {string} bill - ids of the bills to show; default: all
  * @attr {string} from - first date shown, such as `2024` or `2024-03`
@@ -42,20 +44,7 @@ import { legislationTimeline } from './chart.js';
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export class CabarLegislationTimeline extends CabarElement {
+  static override chart: AnyChart = legislationTimeline;
   static override styles: CSSResultGroup = [CabarElement.styles, legislationTimeline.styles];
-  static override properties: PropertyDeclarations = {
-    bill: {},
-    from: {},
-    to: {},
-    orientation: {},
-    now: {},
-  };
-
-  protected override likelyWords(): WordLoaders {
-    return legislationTimeline.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === legislationTimeline.type ? legislationTimeline : undefined;
-  }
+  static override properties: PropertyDeclarations = optionProperties(legislationTimeline.options);
 }

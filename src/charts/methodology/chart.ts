@@ -7,7 +7,6 @@ import type { MethodologyModel } from './model.js';
 import { buildModel } from './model.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { words } from './words.js';
 
 /** How the research was done. */
 export const methodology: Chart<
@@ -17,7 +16,6 @@ export const methodology: Chart<
   MethodologyLayout
 > = {
   type: 'methodology',
-  words,
   parse: parseMethodology,
   options: {},
   model: buildModel,

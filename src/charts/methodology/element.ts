@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
 import { methodology } from './chart.js';
 
 /**
@@ -13,6 +12,8 @@ import { methodology } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @slot - readable fallback, kept when loading fails
  * @csspart frame - the whole
@@ -36,12 +37,6 @@ import { methodology } from './chart.js';
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export class CabarMethodology extends CabarElement {
+  static override chart: AnyChart = methodology;
   static override styles: CSSResultGroup = [CabarElement.styles, methodology.styles];
-  protected override likelyWords(): WordLoaders {
-    return methodology.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === methodology.type ? methodology : undefined;
-  }
 }

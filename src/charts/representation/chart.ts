@@ -9,7 +9,6 @@ import { representationOptions } from './options.js';
 import { styles } from './styles.js';
 import type { RepresentationModel } from './model/types.js';
 import { view } from './view.js';
-import { words } from './words.js';
 
 /** Who holds which positions. */
 export const representation: Chart<
@@ -19,7 +18,6 @@ export const representation: Chart<
   RepresentationLayout
 > = {
   type: 'representation',
-  words,
   parse: parseRepresentation,
   options: representationOptions,
   model,

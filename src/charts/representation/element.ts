@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
+import { optionProperties } from '../../frame/options.js';
 import { representation } from './chart.js';
 
 /**
@@ -13,6 +13,8 @@ import { representation } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @attr {string} category - id of the category whose share is drawn first
  * @attr {number} reference - percent of the line; default 50 where there are at most two categories
@@ -43,21 +45,7 @@ import { representation } from './chart.js';
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export class CabarRepresentation extends CabarElement {
+  static override chart: AnyChart = representation;
   static override styles: CSSResultGroup = [CabarElement.styles, representation.styles];
-  static override properties: PropertyDeclarations = {
-    category: {},
-    reference: {},
-    wave: {},
-    highlight: {},
-    decimals: {},
-    minBase: { attribute: 'min-base' },
-  };
-
-  protected override likelyWords(): WordLoaders {
-    return representation.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === representation.type ? representation : undefined;
-  }
+  static override properties: PropertyDeclarations = optionProperties(representation.options);
 }

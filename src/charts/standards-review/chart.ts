@@ -6,12 +6,10 @@ import { reviewOptions, type ReviewOptions } from './options.js';
 import type { ReviewModel } from './model/types.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { words } from './words.js';
 
 /** Provisions of national law against international standards. */
 export const standardsReview: Chart<StandardsReviewDocument, ReviewOptions, ReviewModel, ReviewLayout> = {
   type: 'standards-review',
-  words,
   parse: parseStandardsReview,
   options: reviewOptions,
   model,

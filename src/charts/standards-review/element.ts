@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
+import { optionProperties } from '../../frame/options.js';
 import { standardsReview } from './chart.js';
 
 /**
@@ -13,6 +13,8 @@ import { standardsReview } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same words as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @attr {string} verdict - which of `complies partly conflicts not-assessed` to show; default: all
  * @attr {string} standard - ids of the standards to show; default: all
@@ -41,14 +43,7 @@ import { standardsReview } from './chart.js';
  * @fires cabar-select - a finding or a provision was opened or closed: `{ id, … }`
  */
 export class CabarStandardsReview extends CabarElement {
+  static override chart: AnyChart = standardsReview;
   static override styles: CSSResultGroup = [CabarElement.styles, standardsReview.styles];
-  static override properties: PropertyDeclarations = { verdict: {}, standard: {}, law: {} };
-
-  protected override likelyWords(): WordLoaders {
-    return standardsReview.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === standardsReview.type ? standardsReview : undefined;
-  }
+  static override properties: PropertyDeclarations = optionProperties(standardsReview.options);
 }

@@ -1,6 +1,8 @@
 import type { Verdict } from '../../documents/standards-review.js';
 import type { OptionReaders } from '../../figure/chart.js';
-import { VERDICTS } from './model/wording.js';
+
+/** In the order of their counts: what needs a reader's eye first. */
+export const VERDICTS: readonly Verdict[] = ['conflicts', 'partly', 'complies', 'not-assessed'];
 
 export interface ReviewOptions {
   /** Verdicts to show; none: all. */

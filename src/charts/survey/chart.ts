@@ -8,12 +8,10 @@ import { model } from './model.js';
 import { surveyOptions } from './options.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
-import { words } from './words.js';
 
 /** Results of survey questions. */
 export const survey: Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLayout> = {
   type: 'survey',
-  words,
   parse: parseSurvey,
   options: surveyOptions,
   model,

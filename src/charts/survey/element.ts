@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
-import type { WordLoaders } from '../../locale/locale.js';
+import { optionProperties } from '../../frame/options.js';
 import { survey } from './chart.js';
 
 /**
@@ -13,6 +13,8 @@ import { survey } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @attr {string} question - ids of the questions to draw; default: all
  * @attr {string} by - id of a set of groups
@@ -45,23 +47,7 @@ import { survey } from './chart.js';
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export class CabarSurvey extends CabarElement {
+  static override chart: AnyChart = survey;
   static override styles: CSSResultGroup = [CabarElement.styles, survey.styles];
-  static override properties: PropertyDeclarations = {
-    question: {},
-    by: {},
-    wave: {},
-    layout: {},
-    sort: {},
-    highlight: {},
-    decimals: {},
-    minBase: { attribute: 'min-base' },
-  };
-
-  protected override likelyWords(): WordLoaders {
-    return survey.words;
-  }
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === survey.type ? survey : undefined;
-  }
+  static override properties: PropertyDeclarations = optionProperties(survey.options);
 }

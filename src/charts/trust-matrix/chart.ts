@@ -11,12 +11,10 @@ import { matrixOptions } from './options.js';
 import { styles } from './styles.js';
 import { view } from './view.js';
 import { distribution } from './view/distribution.js';
-import { words } from './words.js';
 
 /** Trust in sources of information by audience group, as a heat table. */
 export const trustMatrix: Chart<TrustMatrixDocument, MatrixOptions, MatrixModel, MatrixLayout> = {
   type: 'trust-matrix',
-  words,
   parse: parseTrustMatrix,
   options: matrixOptions,
   model,

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
-import type { AnyChart } from '../../frame/whole.js';
+import { optionProperties } from '../../frame/options.js';
 import { trustMatrix } from './chart.js';
 
 /**
@@ -12,6 +13,8 @@ import { trustMatrix } from './chart.js';
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
  * @attr {'chart'|'table'} view - the drawing or the same figures as a table
  * @attr {number} heading-level - 2 to 6; default 3
+ * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
+ * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
  * @attr {string} controls - which of `language view` to offer; empty: none
  * @attr {string} by - ids of sets of groups; default: all
  * @attr {'net'|'trust'|'distrust'|'mean'|'value'} measure - what the cells show; default: `net` with levels, else `value`
@@ -42,17 +45,7 @@ import { trustMatrix } from './chart.js';
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export class CabarTrustMatrix extends CabarElement {
+  static override chart: AnyChart = trustMatrix;
   static override styles: CSSResultGroup = [CabarElement.styles, trustMatrix.styles];
-  static override properties: PropertyDeclarations = {
-    by: {},
-    measure: {},
-    sort: {},
-    highlight: {},
-    decimals: {},
-    minBase: { attribute: 'min-base' },
-  };
-
-  protected override chartFor(type: unknown): AnyChart | undefined {
-    return type === trustMatrix.type ? trustMatrix : undefined;
-  }
+  static override properties: PropertyDeclarations = optionProperties(trustMatrix.options);
 }

@@ -3,16 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { Envelope } from '../../documents/envelope.js';
 import { methodLine, methodWords } from '../../figure/method.js';
 import type { MethodWords } from '../../figure/method.js';
-import type { Locale, WordLoaders } from '../../locale/locale.js';
+import type { Locale } from '../../locale/locale.js';
 import { words } from './words.js';
 
 export { methodStyles } from '../styles/method.js';
-
-export const methodLoaders: WordLoaders = {
-  en: () => import('../../locale/translations/method/en.js'),
-  ru: () => import('../../locale/translations/method/ru.js'),
-  kk: () => import('../../locale/translations/method/kk.js'),
-};
 
 /** How the research was done: kinds and numbers in one line, then each method. */
 export function method({ methodology, language }: Envelope, locale: Locale): TemplateResult | typeof nothing {

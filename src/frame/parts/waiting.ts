@@ -1,8 +1,21 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Language } from '../../documents/text.js';
+import { SPARE } from '../../locale/loaders.js';
+
+/** English stands here as in the calls of `msg` with these ids. */
+const ENGLISH = {
+  loading: 'Loading…',
+  'cannot-show': 'This chart cannot be shown.',
+  'try-again': 'Try again',
+};
+
+/** A word that is needed before, or without, the file of words of a language. */
+export const spareWords = (language: Language = 'en', id: keyof typeof ENGLISH): string =>
+  (language === 'en' ? undefined : SPARE[language][id]) ?? ENGLISH[id];
 
 /** In place of a chart that is on its way. */
-export const skeleton = (loading: string | undefined): TemplateResult => html`
+export const skeleton = (loading: string): TemplateResult => html`
   <div class="frame waiting" aria-busy="true">
     <div class="skeleton">
       ${[70, 90, 45, 80, 60, 85, 50].map(
@@ -11,21 +24,23 @@ export const skeleton = (loading: string | undefined): TemplateResult => html`
         `,
       )}
     </div>
-    <p class="loading" role="status">${loading ?? nothing}</p>
+    <p class="loading" role="status">${loading}</p>
   </div>
 `;
 
 /** Where the words for a failure could not be fetched. */
 export const lastWords = (
-  { cannotShow, again }: { cannotShow: string; again: string },
+  language: Language | undefined,
   retry: (() => void) | undefined,
 ): TemplateResult => html`
   <div part="error" class="panel" role="alert">
-    <p>${cannotShow}</p>
+    <p>${spareWords(language, 'cannot-show')}</p>
     ${
       retry
         ? html`
-            <button type="button" class="button retry" @click=${retry}>${again}</button>
+            <button type="button" class="button retry" @click=${retry}>
+              ${spareWords(language, 'try-again')}
+            </button>
           `
         : nothing
     }

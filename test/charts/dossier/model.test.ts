@@ -5,16 +5,15 @@ import { unlike } from '../../../src/charts/dossier/ids.js';
 import { placeDossier } from '../../../src/charts/dossier/layout.js';
 import type { DossierModel } from '../../../src/charts/dossier/model.js';
 import { buildModel } from '../../../src/charts/dossier/model.js';
-import { words } from '../../../src/charts/dossier/words.js';
 import { parseDossier } from '../../../src/documents/dossier.js';
 import { parseMethodology } from '../../../src/documents/methodology.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import type { Language } from '../../../src/documents/text.js';
 import { tableMeasure } from '../../../src/text/measure.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
-const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, words)));
+const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, 'dossier')));
 const locales = { en: en!, ru: ru!, kk: kk! };
 
 function build(input: unknown, language: Language = 'en'): DossierModel {

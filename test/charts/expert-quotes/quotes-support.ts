@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { model } from '../../../src/charts/expert-quotes/model/build.js';
 import type { QuotesModel } from '../../../src/charts/expert-quotes/model/types.js';
 import { quotesOptions } from '../../../src/charts/expert-quotes/options.js';
-import { words } from '../../../src/charts/expert-quotes/words.js';
 import { parseExpertQuotes } from '../../../src/documents/expert-quotes.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import type { Language } from '../../../src/documents/text.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
-const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, words)));
+const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, 'expert-quotes')));
 export const locales = { en: en!, ru: ru!, kk: kk! };
 
 export const documentOf = (name: string): unknown =>

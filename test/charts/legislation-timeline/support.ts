@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { words } from '../../../src/charts/legislation-timeline/words.js';
 import { buildModel } from '../../../src/charts/legislation-timeline/model/build.js';
 import { timelineOptions } from '../../../src/charts/legislation-timeline/options.js';
 import type { TimelineModel } from '../../../src/charts/legislation-timeline/model/types.js';
 import type { Bill, LegislationTimelineDocument } from '../../../src/documents/legislation-timeline.js';
 import { parseLegislationTimeline } from '../../../src/documents/legislation-timeline.js';
 import { parseDate } from '../../../src/documents/date.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import type { Language } from '../../../src/documents/text.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
 export const locales = {
-  en: await loadLocale('en', words),
-  ru: await loadLocale('ru', words),
-  kk: await loadLocale('kk', words),
+  en: await loadLocale('en', 'legislation-timeline'),
+  ru: await loadLocale('ru', 'legislation-timeline'),
+  kk: await loadLocale('kk', 'legislation-timeline'),
 };
 
 export const day = (date: string): number => parseDate(date)!.start.first;

@@ -4,15 +4,14 @@ import test from 'node:test';
 import { placeMethods } from '../../../src/charts/methodology/layout.js';
 import type { MethodologyModel } from '../../../src/charts/methodology/model.js';
 import { buildModel } from '../../../src/charts/methodology/model.js';
-import { words } from '../../../src/charts/methodology/words.js';
 import { parseMethodology } from '../../../src/documents/methodology.js';
 import { LANGUAGES } from '../../../src/documents/text.js';
 import type { Language } from '../../../src/documents/text.js';
 import { tableMeasure } from '../../../src/text/measure.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
-const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, words)));
+const [en, ru, kk] = await Promise.all(LANGUAGES.map((language) => loadLocale(language, 'methodology')));
 const locales = { en: en!, ru: ru!, kk: kk! };
 
 function modelOf(name: string, language: Language = 'en'): MethodologyModel {

@@ -4,10 +4,9 @@ import { model } from '../../../src/charts/representation/model/build.js';
 import type { RepresentationOptions } from '../../../src/charts/representation/options.js';
 import { representationOptions } from '../../../src/charts/representation/options.js';
 import type { RepresentationModel } from '../../../src/charts/representation/model/types.js';
-import { words } from '../../../src/charts/representation/words.js';
 import { parseRepresentation } from '../../../src/documents/representation.js';
 import type { Language } from '../../../src/documents/text.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 import { tableMeasure } from '../../../src/text/measure.js';
 
@@ -19,7 +18,7 @@ export async function modelOf(
 ): Promise<RepresentationModel> {
   const parsed = parseRepresentation(document);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const locale = await loadLocale(language, words);
+  const locale = await loadLocale(language, 'representation');
   return withLocale(locale, () => model(parsed.document, optionsOf(attributes), locale));
 }
 

@@ -7,7 +7,7 @@ import { axeInBothThemes } from '../../support/axe.js';
 import { corpus } from '../../support/corpus.js';
 import { gate } from '../../support/gate.js';
 import { tableMeasure as measure } from '../../../src/text/measure.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 import { modelOf, sample } from './sample.js';
 

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { layout } from '../../../src/charts/standards-review/layout.js';
 import type { StandardsReviewDocument } from '../../../src/documents/standards-review.js';
 import { tableMeasure as measure } from '../../../src/text/measure.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { modelOf } from './sample.js';
 
 /** From the places of the grid and the list back to the findings of the document. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { layout } from '../../../src/charts/standards-review/layout.js';
 import { tableMeasure as measure } from '../../../src/text/measure.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { modelOf, sample } from './sample.js';
 
 const en = await loadLocale('en');

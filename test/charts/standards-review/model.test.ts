@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { loadLocale } from '../../../src/locale/locale.js';
-import { words } from '../../../src/charts/standards-review/words.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import type { ReviewModel } from '../../../src/charts/standards-review/model/types.js';
 import { modelOf, optionsOf, sample } from './sample.js';
 
 const local = async (language: 'en' | 'ru' | 'kk') => {
-  const locale = await loadLocale(language);
-  return { ...locale, messages: { ...locale.messages, ...(await words[language]()).templates } };
+  const locale = await loadLocale(language, 'standards-review');
+  return locale;
 };
 const [en, ru, kk] = await Promise.all([local('en'), local('ru'), local('kk')]);
 

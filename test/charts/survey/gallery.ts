@@ -3,9 +3,8 @@ import { model } from '../../../src/charts/survey/model.js';
 import { surveyOptions } from '../../../src/charts/survey/options.js';
 import type { SurveyModel, SurveyOptions } from '../../../src/charts/survey/blocks.js';
 import { parseSurvey } from '../../../src/documents/survey.js';
-import { words } from '../../../src/charts/survey/words.js';
 import type { Language } from '../../../src/documents/text.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
 const folder = new URL('../../../demo/documents/', import.meta.url);
@@ -33,6 +32,6 @@ export async function modelIn(
 ): Promise<SurveyModel> {
   const parsed = parseSurvey(document);
   if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.problems)}`);
-  const locale = await loadLocale(language, words);
+  const locale = await loadLocale(language, 'survey');
   return withLocale(locale, () => model(parsed.document, options(attributes), locale));
 }

@@ -2,11 +2,10 @@ import { surveyOptions } from '../../../src/charts/survey/options.js';
 import type { SurveyModel, SurveyOptions } from '../../../src/charts/survey/blocks.js';
 import { model } from '../../../src/charts/survey/model.js';
 import { parseSurvey } from '../../../src/documents/survey.js';
-import { words } from '../../../src/charts/survey/words.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
-const en = await loadLocale('en', words);
+const en = await loadLocale('en', 'survey');
 
 /** The model of a document that must be valid, with options as an author writes them. */
 export function modelOf(document: object, attributes: Record<string, string> = {}): SurveyModel {

@@ -4,17 +4,16 @@ import { model } from '../../../src/charts/trust-matrix/model.js';
 import type { MatrixModel } from '../../../src/charts/trust-matrix/model.js';
 import { matrixOptions } from '../../../src/charts/trust-matrix/options.js';
 import type { MatrixOptions } from '../../../src/charts/trust-matrix/options.js';
-import { words } from '../../../src/charts/trust-matrix/words.js';
 import { parseTrustMatrix } from '../../../src/documents/trust-matrix.js';
 import type { Language } from '../../../src/documents/text.js';
 import { tableMeasure } from '../../../src/text/measure.js';
-import { loadLocale } from '../../../src/locale/locale.js';
+import { loadLocale } from '../../../src/locale/load-locale.js';
 import { withLocale } from '../../../src/locale/with-locale.js';
 
 const locales = {
-  en: await loadLocale('en', words),
-  ru: await loadLocale('ru', words),
-  kk: await loadLocale('kk', words),
+  en: await loadLocale('en', 'trust-matrix'),
+  ru: await loadLocale('ru', 'trust-matrix'),
+  kk: await loadLocale('kk', 'trust-matrix'),
 };
 
 const optionsOf = (attributes: Record<string, string>): MatrixOptions =>

@@ -1,6 +1,7 @@
 import type { ResolvedReview } from './resolve.js';
 import type { Count, CountFilter, StandardChoice } from './types.js';
-import { verdictWord, VERDICTS } from './wording.js';
+import { VERDICTS } from '../options.js';
+import { verdictWord } from './wording.js';
 
 /** The counts as filters; one that filters stays, also where nothing has its verdict, to be let go. */
 export function countFilters({ options, number }: ResolvedReview, counts: readonly Count[]): CountFilter[] {

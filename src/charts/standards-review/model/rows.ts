@@ -3,7 +3,8 @@ import type { Provision } from '../../../documents/standards-review.js';
 import type { Law } from './laws.js';
 import type { ResolvedReview } from './resolve.js';
 import type { Cell, Count, LawGroup, Row, Standard } from './types.js';
-import { articleText, countText, verdictWord, VERDICTS, words } from './wording.js';
+import { VERDICTS } from '../options.js';
+import { articleText, countText, verdictWord, words } from './wording.js';
 
 /** The provisions of a law, each with a cell for every chosen standard. */
 export const lawGroupOf = (review: ResolvedReview, { name, provisions }: Law): LawGroup => ({

@@ -2,9 +2,6 @@ import { msg } from '@lit/localize';
 import type { Verdict } from '../../../documents/standards-review.js';
 import { fill } from '../../../locale/message.js';
 
-/** In the order of their counts: what needs a reader's eye first. */
-export const VERDICTS: readonly Verdict[] = ['conflicts', 'partly', 'complies', 'not-assessed'];
-
 export function verdictWord(verdict: Verdict): string {
   switch (verdict) {
     case 'conflicts':

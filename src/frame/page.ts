@@ -1,0 +1,170 @@
+/** An element of ours as the page sees it. */
+export interface Member extends HTMLElement {
+  /** The page has changed: width, style, `lang` or nearness to the screen may be others. */
+  placeChanged: (change: Change) => void;
+}
+
+export type Change = 'size' | 'language' | 'near';
+
+/** Where an element stands. */
+export interface Place {
+  /** Whole px; 0 while it is not shown. */
+  width: number;
+  /** px: an outlet may box its charts with `--cabar-pad`. */
+  pad: number;
+  /** `--cabar-font`, empty where it is not set. */
+  font: string;
+}
+
+/** How far from the screen, in its heights, a chart with `loading="lazy"` is built. */
+const NEAR = '100%';
+/** ms of drawing in one task; what is left waits for the next, so that a page of many charts stays alive. */
+const SLICE = 40;
+
+/**
+ * What all charts of a page share: one observer of each kind, reads of the page gathered before anything is written
+ * to it, and a limit to how much is drawn in one task. The third and last state outside of elements, beside the locale
+ * and the registry of elements; it holds elements only while they are in the page.
+ */
+class Page {
+  readonly #members = new Set<Member>();
+  readonly #unread = new Set<Member>();
+  readonly #places = new WeakMap<Member, Place>();
+  readonly #roots = new WeakSet<Node>();
+  readonly #waiting: (() => void)[] = [];
+  readonly #tasks = new MessageChannel();
+  #sliceEnd = 0;
+  #sliceOpen = false;
+  #resized = new Set<Member>();
+  #printing = false;
+
+  readonly #resize = new ResizeObserver((entries) => {
+    if (!this.#resized.size) requestAnimationFrame(() => this.#afterResize());
+    for (const { target } of entries) this.#resized.add(target as Member);
+  });
+
+  readonly #nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) {
+          this.#nearness.unobserve(target);
+          (target as Member).placeChanged('near');
+        }
+    },
+    { rootMargin: NEAR },
+  );
+
+  readonly #languages = new MutationObserver(() => {
+    for (const member of this.#members) member.placeChanged('language');
+  });
+
+  constructor() {
+    this.#tasks.port1.onmessage = () => void this.#nextSlice();
+    // Before the elements hear of it: paper gets everything at once.
+    addEventListener('beforeprint', () => (this.#printing = true), { capture: true });
+    addEventListener('afterprint', () => (this.#printing = false));
+  }
+
+  add(member: Member): void {
+    this.#members.add(member);
+    this.#unread.add(member);
+    this.#resize.observe(member);
+    for (let root = member.getRootNode(); ; root = root.host.getRootNode()) {
+      if (!this.#roots.has(root)) {
+        this.#roots.add(root);
+        this.#languages.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      }
+      if (!(root instanceof ShadowRoot)) return;
+    }
+  }
+
+  remove(member: Member): void {
+    this.#members.delete(member);
+    this.#unread.delete(member);
+    this.#resized.delete(member);
+    this.#resize.unobserve(member);
+    this.#nearness.unobserve(member);
+  }
+
+  /** Tells the element once when it comes near the screen. */
+  whenNear(member: Member): void {
+    this.#nearness.observe(member);
+  }
+
+  /** The style of the page may have changed for this element: it is read again when next asked for. */
+  forget(member: Member): void {
+    if (this.#members.has(member)) this.#unread.add(member);
+  }
+
+  /**
+   * Where an element stands. The first question reads the page for all elements that have not been read:
+   * a read after another element has written costs a layout of the whole page.
+   */
+  place(member: Member): Place {
+    if (this.#unread.has(member)) this.#readAll();
+    return this.#places.get(member) ?? { width: 0, pad: 0, font: '' };
+  }
+
+  #readAll(): void {
+    for (const member of this.#unread) {
+      const style = getComputedStyle(member);
+      const last = this.#places.get(member)?.width ?? 0;
+      this.#places.set(member, {
+        // What is hidden for a while keeps what it holds.
+        width: settle(last, member.clientWidth) || last,
+        pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
+        font: style.getPropertyValue('--cabar-font').trim(),
+      });
+    }
+    this.#unread.clear();
+  }
+
+  /** In the frame after: a redraw inside the observer's callback would make the browser report a loop. */
+  #afterResize(): void {
+    const resized = [...this.#resized];
+    this.#resized.clear();
+    const before = resized.map((member) => this.#places.get(member)?.width);
+    for (const member of resized) this.#unread.add(member);
+    this.#readAll();
+    resized.forEach((member, i) => {
+      if (this.#places.get(member)?.width !== before[i]) member.placeChanged('size');
+    });
+  }
+
+  /** Undefined while there is time to draw in this task, else the turn in a later one. */
+  turn(): Promise<void> | undefined {
+    if (!this.#sliceOpen) this.#openSlice();
+    if (this.#printing || (!this.#waiting.length && performance.now() < this.#sliceEnd)) return undefined;
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #openSlice(): void {
+    this.#sliceOpen = true;
+    this.#sliceEnd = performance.now() + SLICE;
+    this.#tasks.port2.postMessage(null);
+  }
+
+  async #nextSlice(): Promise<void> {
+    this.#sliceOpen = false;
+    if (!this.#waiting.length) return;
+    this.#openSlice();
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      next();
+      // One draws, then the time is looked at again.
+      await undefined;
+      if (performance.now() >= this.#sliceEnd) return;
+    }
+  }
+}
+
+export const page = new Page();
+
+/** Widths at which a form changes, and by how much a growing container must pass them. */
+const BORDERS = [310, 520, 600, 680, 960];
+const HYSTERESIS = 8;
+
+/** A container that grows just past a border stays on the old side, so that a scroll bar cannot make it flip. */
+export function settle(last: number, next: number): number {
+  const border = BORDERS.find((b) => last && last < b && next >= b && next < b + HYSTERESIS);
+  return border ? border - 1 : next;
+}

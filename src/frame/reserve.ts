@@ -1,0 +1,41 @@
+/** `320:612 640:431` as pairs of the container's width and the chart's height, px, narrowest first; what cannot be read is left out. */
+export function readHeights(text: string): [width: number, height: number][] {
+  return Array.from(text.matchAll(/(\d{1,5}):(\d{1,5})(?=\s|$)/g), ([, width, height]): [number, number] => [
+    Number(width),
+    Number(height),
+  ]).sort(([a], [b]) => a - b);
+}
+
+/** The height at a width, px: on a line between the two widths around it, that of the nearest one beyond them. */
+export function heightAt(
+  heights: readonly [width: number, height: number][],
+  width: number,
+): number | undefined {
+  const after = heights.findIndex(([border]) => border >= width);
+  const [right, left] = [heights[after], heights[after - 1]];
+  if (!right) return heights.at(-1)?.[1];
+  if (!left) return right[1];
+  return left[1] + ((right[1] - left[1]) * (width - left[0])) / (right[0] - left[0]);
+}
+
+/** Keeps the height of a chart that is on its way. A style sheet of its own: style attributes may be forbidden. */
+export class Reserve {
+  #release: (() => void) | undefined;
+
+  keep(root: ShadowRoot, heights: string, width: number): void {
+    this.release();
+    const height = heightAt(readHeights(heights), width);
+    if (height === undefined) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:host{--cabar-reserve:${Math.round(height)}px;min-height:${Math.round(height)}px}`);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#release = () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }
+
+  release(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+}
