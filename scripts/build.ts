@@ -12,7 +12,6 @@ import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
-import type { DocumentType } from '../src/documents/types.js';
 import { jsonSchemas } from './schema.js';
 
 const flag = process.argv.indexOf('--out');
@@ -60,12 +59,9 @@ const forBundlers = () =>
     },
   });
 
-/** Used by the timeline alone: the calendar of its axis, and dates inside sentences. */
-const CALENDAR = 'node_modules/d3-(time|scale/src/(utcT|t)ime)|src/locale/(tables/)?date-phrase';
-
 /** What charts compute and draw with, once for all of them. */
 const DRAWING = [
-  'node_modules/d3-(?!path|shape/src/symbol)',
+  'node_modules/d3-(?!path|shape|time)',
   'src/statistics/',
   'src/marks/(?!mark|shapes|symbols)',
   'src/text/(?!measure|text-widths)',
@@ -73,7 +69,7 @@ const DRAWING = [
 
 /** What every page fetches; the rest comes with a chart, a language, or when a reader asks for it. */
 const CORE = [
-  'node_modules/',
+  'node_modules/(?!d3-time)',
   'src/(entries|marks|text|theme|charts/any)/',
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',
@@ -82,32 +78,18 @@ const CORE = [
   `src/documents/(?!(${DOCUMENT_TYPES.join('|')}))`,
 ].join('|');
 
-/** What one chart alone uses of the rooms below. */
-const OWN: Partial<Record<DocumentType, string>> = {
-  survey: '|theme/scales/(div|seq)',
-  'trust-matrix': '|theme/scales/heat',
-  'standards-review': '|theme/scales/verdict',
-  representation: '|theme/scales/pair',
-  'expert-quotes': '|theme/scales/quote',
-};
-
-/** In the order in which they are asked for a module. */
+/** In the order in which they are asked for a module; what one chart alone uses stays in its file. */
 const groups = [
-  { name: 'legislation-timeline', test: new RegExp(`/(${CALENDAR})`) },
   { name: 'drawing', test: new RegExp(`/(${DRAWING})`) },
-  ...DOCUMENT_TYPES.map((type) => ({
-    name: type,
-    test: new RegExp(`/src/(charts/${type}/(?!options)|documents/${type}[.-]${OWN[type] ?? ''})`),
-  })),
-  { name: 'core', test: new RegExp(`/(${CORE})|rolldown|\\0`) },
+  { name: 'core', test: new RegExp(`/(${CORE})|\\0`) },
 ];
 
 const CDN = join(out, 'cdn');
 
-type ManifestLike = Record<string, { file: string; imports?: string[] }>;
+type Chunk = Rolldown.OutputChunk;
 
-/** The core, charts and words, each a file with a hash of its content in its name: Vite's list of them, and whose code is in them. */
-async function parts(): Promise<{ written: ManifestLike; packages: string[] }> {
+/** The core, charts and words, each a file with a hash of its content in its name. */
+async function parts(): Promise<Chunk[]> {
   const output = (await build({
     ...common,
     base: './',
@@ -117,15 +99,16 @@ async function parts(): Promise<{ written: ManifestLike; packages: string[] }> {
       assetsDir: '',
       target: 'es2022',
       sourcemap: true,
-      manifest: 'parts.json',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { core: 'src/entries/chart.ts' },
+        input: {
+          core: 'src/entries/chart.ts',
+          ...Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, `src/charts/${type}/chart.ts`])),
+        },
         preserveEntrySignatures: 'allow-extension',
         // d3 calls these while it loads; what they make is not used.
         treeshake: {
           manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
-          propertyWriteSideEffects: false,
         },
         output: {
           entryFileNames: '[name]-[hash].js',
@@ -135,22 +118,17 @@ async function parts(): Promise<{ written: ManifestLike; packages: string[] }> {
       },
     },
   })) as Rolldown.RolldownOutput;
-  const modules = output.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  const packages = modules.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
-  const list = join(CDN, 'parts.json');
-  const written = JSON.parse(readFileSync(list, 'utf8')) as ManifestLike;
-  rmSync(list);
-  return { written, packages: [...new Set(packages)].sort() };
+  return output.output.filter((file) => file.type === 'chunk');
 }
 
 /** The file that a page names: its own name stays. It knows the names of the others. */
-async function starter(written: ManifestLike): Promise<void> {
-  const withImports = (name: string, found: string[] = []): string[] => {
-    const part = written[name];
-    if (!part || found.includes(part.file)) return found;
-    found.push(part.file);
-    for (const other of part.imports ?? []) withImports(other, found);
-    return found;
+async function starter(chunks: readonly Chunk[]): Promise<void> {
+  const withImports = (source: string): string[] => {
+    const first = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source)))?.fileName;
+    const found = new Set(first === undefined ? [] : [first]);
+    for (const file of found)
+      for (const other of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) found.add(other);
+    return [...found];
   };
   const core = withImports('src/entries/chart.ts');
   const beside = (name: string): string[] => withImports(name).filter((file) => !core.includes(file));
@@ -216,7 +194,12 @@ const manifest = (): void => {
 };
 
 /** The notices that the bundled packages ask for; the code itself carries no comments. */
-const notices = (packages: readonly string[]): void => {
+const notices = (chunks: readonly Chunk[]): void => {
+  const packages = new Set(
+    chunks.flatMap(({ moduleIds }) =>
+      moduleIds.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []),
+    ),
+  );
   const text = (name: string): string => {
     const folder = join('node_modules', name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -229,15 +212,15 @@ const notices = (packages: readonly string[]): void => {
   const cldr = readFileSync('src/locale/tables/LICENSE-unicode.txt', 'utf8');
   writeFileSync(
     join(out, 'cdn', 'licenses.txt'),
-    [...packages.map(text), cldr].join(`\n${'-'.repeat(80)}\n\n`),
+    [...[...packages].sort().map(text), cldr].join(`\n${'-'.repeat(80)}\n\n`),
   );
 };
 
 rmSync(out, { recursive: true, force: true });
 await forBundlers();
-const { written, packages } = await parts();
-await starter(written);
-notices(packages);
+const chunks = await parts();
+await starter(chunks);
+notices(chunks);
 manifest();
 schemas();
 elements();

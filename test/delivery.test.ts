@@ -172,15 +172,14 @@ const TAGS = readdirSync('src/charts').flatMap((name) => {
   return existsSync(file) ? (/@tagname (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? []) : [];
 });
 
-test('the entry of the whole library registers every element', async () => {
-  const { outputFiles } = await build({
-    entryPoints: [join(out, 'index.js')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  for (const tag of TAGS) assert.ok(outputFiles[0]?.text.includes(`define("${tag}"`), tag);
+test('the entry of the whole library brings the entry of every element', () => {
   assert.ok(TAGS.length > 8);
+  const index = read('index.js');
+  for (const tag of TAGS) {
+    const entry = entries.find((name) => name !== 'index' && read(`${name}.js`).includes(`define("${tag}"`));
+    assert.ok(entry, `no entry defines ${tag}`);
+    assert.ok(index.includes(`"./${entry}.js"`), `index.ts lacks ${entry}`);
+  }
 });
 
 test('the elements manifest names every element, with its attributes, events and parts', () => {

@@ -1,5 +1,5 @@
-import { scaleUtc, utcMonth, utcYear } from 'd3';
-import type { ScaleTime } from 'd3';
+import { scaleLinear, utcMonth, utcYear } from 'd3';
+import type { ScaleLinear, TimeInterval } from 'd3';
 import { round } from '../../../marks/mark.js';
 import type { TextMark } from '../../../marks/mark.js';
 import type { Measure } from '../../../text/measure.js';
@@ -13,6 +13,12 @@ export interface Tick {
   label: string;
   year: boolean;
 }
+
+/**
+ * px from ms since 1970-01-01. UTC has no leaps, so time is linear; d3's `scaleUtc` would bring the formats of dates
+ * along, 5 KB that nothing here writes with.
+ */
+export type TimeScale = ScaleLinear<number, number>;
 
 /** px from days since 1970-01-01. */
 export type DayScale = (day: number) => number;
@@ -32,15 +38,12 @@ const MOST_YEARS = 10_000;
 const MONTH_STEPS = [1, 3, 6];
 
 /** The axis of a drawing `width` px wide, from edge to edge. */
-export const timeScale = (
-  { from, to }: { from: number; to: number },
-  width: number,
-): ScaleTime<number, number> =>
-  scaleUtc()
+export const timeScale = ({ from, to }: { from: number; to: number }, width: number): TimeScale =>
+  scaleLinear()
     .domain([from * DAY, to * DAY])
     .range([EDGE, Math.max(EDGE + 1, width - EDGE)]);
 
-export const dayScale = (scale: ScaleTime<number, number>): DayScale => {
+export const dayScale = (scale: TimeScale): DayScale => {
   return (day) => scale(day * DAY);
 };
 
@@ -49,36 +52,42 @@ export const dayScale = (scale: ScaleTime<number, number>): DayScale => {
  * @param today px of the line of today, whose label has its room first; undefined where there is none
  */
 export function axisTicks(
-  scale: ScaleTime<number, number>,
+  scale: TimeScale,
   { words }: Pick<TimelineModel, 'words'>,
   today: number | undefined,
   measure: Measure,
 ): Tick[] {
-  const [start, end] = scale.domain() as [Date, Date];
+  const [start = 0, end = 0] = scale.domain();
   const yearWidth = scale(YEAR * DAY) - scale(0);
   const years = YEAR_STEPS.find((n) => n * yearWidth >= LABELS) ?? MOST_YEARS;
   const months = MONTH_STEPS.find((n) => n * yearWidth >= LINES * MONTHS);
   const label = labelsWithRoom(scale(end), measure);
   if (today !== undefined) label.keep(today - AXIS.beside - measure(words.now, SIZES.small.size, 700), today);
 
-  const ticks: Tick[] = scale.ticks(utcYear.every(years) ?? utcYear).map((date) => {
+  const ticks: Tick[] = timesOf(scale, utcYear.every(years) ?? utcYear).map((date) => {
     const x = scale(date);
     return { x, label: label.at(x, `${date.getUTCFullYear()}`), year: true };
   });
   // The year that is running where the axis starts.
   if (!ticks.some(({ x }) => x === EDGE)) {
-    const text = label.at(EDGE, `${start.getUTCFullYear()}`);
+    const text = label.at(EDGE, `${new Date(start).getUTCFullYear()}`);
     if (text) ticks.unshift({ x: EDGE, label: text, year: true });
   }
   if (months === undefined || years > 1) return ticks;
   const named = months * yearWidth >= LABELS * MONTHS;
   const taken = new Set(ticks.map(({ x }) => x));
-  for (const date of scale.ticks(utcMonth.every(months) ?? utcMonth)) {
+  for (const date of timesOf(scale, utcMonth.every(months) ?? utcMonth)) {
     const x = scale(date);
     if (taken.has(x) || !date.getUTCMonth()) continue;
     ticks.push({ x, label: named ? label.at(x, words.month(date.getUTCMonth() + 1)) : '', year: false });
   }
   return ticks;
+}
+
+/** The starts of a calendar's intervals on the axis, both ends included. */
+function timesOf(scale: TimeScale, interval: TimeInterval): Date[] {
+  const [start = 0, end = 0] = scale.domain();
+  return interval.range(new Date(start), new Date(end + 1));
 }
 
 /** Gives a label its room, or answers with no label where another has it. */
