@@ -62,7 +62,7 @@ const forBundlers = () =>
 /** What charts compute and draw with, once for all of them. */
 const DRAWING = [
   'node_modules/d3-(?!path|shape|time)',
-  'src/statistics/',
+  'src/statistics/(?!margin|sort)',
   'src/marks/(?!mark|shapes|symbols)',
   'src/text/(?!measure|text-widths)',
 ].join('|');
@@ -70,7 +70,7 @@ const DRAWING = [
 /** What every page fetches; the rest comes with a chart, a language, or when a reader asks for it. */
 const CORE = [
   'node_modules/(?!d3-time)',
-  'src/(entries|marks|text|theme|charts/any)/',
+  'src/(entries|marks|text|theme|charts/any|statistics/sort)',
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',
   'src/frame/(?!pointer|walk|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
@@ -80,6 +80,7 @@ const CORE = [
 
 /** In the order in which they are asked for a module; what one chart alone uses stays in its file. */
 const groups = [
+  { name: 'method', test: /\/src\/(figure\/method|statistics\/margin)/ },
   { name: 'drawing', test: new RegExp(`/(${DRAWING})`) },
   { name: 'core', test: new RegExp(`/(${CORE})|\\0`) },
 ];

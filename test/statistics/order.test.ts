@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseSort, sortAnswers, sortRows } from '../../src/statistics/order.js';
+import { sortAnswers, sortRows } from '../../src/statistics/order.js';
+import { parseSort } from '../../src/statistics/sort.js';
 
 const answers = ['a', 'b', 'none', 'c'].map((id) => ({
   id,

@@ -2,7 +2,7 @@ import type { BaseModel } from '../../figure/chart.js';
 import type { SymbolShape } from '../../marks/symbols.js';
 import type { Words } from '../../locale/choose.js';
 import type { BaseMark } from '../../statistics/base.js';
-import type { Sort } from '../../statistics/order.js';
+import type { Sort } from '../../statistics/sort.js';
 
 /** The forms a block of survey results can take. */
 export type Form = 'bars' | 'stacked' | 'diverging' | 'dots' | 'trend';

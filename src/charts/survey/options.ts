@@ -1,5 +1,5 @@
 import type { OptionReaders } from '../../figure/chart.js';
-import { parseSort } from '../../statistics/order.js';
+import { parseSort } from '../../statistics/sort.js';
 import type { Form, SurveyOptions } from './blocks.js';
 
 /**
