@@ -140,6 +140,8 @@ export const FIELD_WORDS: Record<string, string> = {
   assessment: 'Who held the provisions against the standards, and when.',
   'assessment.by': 'Who assessed.',
   'assessment.date': 'When it was assessed.',
+  'assessment.verdictsBy':
+    'Who chose the words of the verdicts, where the assessor spoke in words of its own.',
   standards: 'International standards.',
   'standards[].id': 'Id of the standard, unique among standards.',
   'standards[].text': 'Name or words of the standard.',
@@ -154,6 +156,7 @@ export const FIELD_WORDS: Record<string, string> = {
   'findings[].provision': 'Id of the provision.',
   'findings[].standard': 'Id of the standard.',
   'findings[].verdict': 'complies, partly, conflicts or not-assessed.',
+  'findings[].date': 'When it was found, where findings are of different times.',
   'findings[].text': 'Why: the reasoning of the assessor.',
   'findings[].recommendation': 'What the assessor recommends.',
   categories: 'Whose shares are shown, such as women and men.',

@@ -20,6 +20,7 @@ const finding = record({
   provision: id,
   standard: id,
   verdict,
+  date: v.optional(date),
   text: v.optional(text),
   recommendation: v.optional(text),
 });
@@ -29,7 +30,7 @@ export const standardsReview = v.pipe(
   record({
     type: v.picklist(['standards-review']),
     ...envelope,
-    assessment: v.optional(record({ by: text, date })),
+    assessment: v.optional(record({ by: text, date, verdictsBy: v.optional(text) })),
     standards: list(standard),
     provisions: list(provision),
     findings: list(finding),

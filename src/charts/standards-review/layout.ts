@@ -27,7 +27,8 @@ const MANY_WIDTH = 900;
 
 /**
  * A grid where a column has room for its longest word, else a list; the browser finds the heights.
- * In the grid every cell with a verdict is a target, in the list every provision: what opens under it is native.
+ * In the grid every cell with a verdict is a target, in the list every provision, and in both the line of provisions
+ * without a finding: what opens under it is native.
  */
 export function layout(model: ReviewModel, { width, measure }: Space): ReviewLayout {
   const standards = model.standards.filter(({ chosen }) => chosen);
@@ -54,7 +55,10 @@ export function layout(model: ReviewModel, { width, measure }: Space): ReviewLay
     columns: standards.length + 1,
     rows: rows.length,
     legend: [],
-    targets: grid ? rows.flatMap(cellTargets) : rows.map(({ id }, row) => target(id, row, 0)),
+    targets: [
+      ...(grid ? rows.flatMap(cellTargets) : rows.map(({ id }, row) => target(id, row, 0))),
+      ...(model.unassessed ? [target(model.unassessed.id, rows.length, 0)] : []),
+    ],
   };
 }
 

@@ -45,6 +45,9 @@ export const styles = css`
     justify-content: space-between;
     font-size: var(--_size-value);
   }
+  .counts .assessed {
+    display: block;
+  }
   .counts p {
     color: var(--_ink-2);
     font-size: var(--_size-small);
@@ -84,6 +87,29 @@ export const styles = css`
   .choice [aria-pressed='true'] {
     background: var(--_surface);
     font-weight: 600;
+  }
+  .unassessed {
+    margin-top: 14px;
+  }
+  .unassessed .fold {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink-2);
+  }
+  .unassessed li {
+    padding: 6px 0;
+    border-top: 1px solid var(--_line);
+  }
+  .unassessed .kicker,
+  .review .left {
+    padding: 4px 0;
+    color: var(--_ink-3);
+    font-size: var(--_size-small);
+    line-height: var(--_lh-small);
   }
   .law {
     padding: 14px 0 6px;
@@ -160,9 +186,6 @@ export const styles = css`
   .dense .square .verdict {
     display: block;
     width: fit-content;
-  }
-  .dense .square.not-assessed .verdict {
-    padding-inline: 0;
   }
   .dense .square .icon {
     display: block;

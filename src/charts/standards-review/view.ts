@@ -6,6 +6,7 @@ import type { ReviewModel } from './model/types.js';
 import { filters } from './view/filters.js';
 import { grid } from './view/grid.js';
 import { list } from './view/list.js';
+import { unassessed } from './view/unassessed.js';
 
 /** Counts of verdicts over the grid or the list; provisions from `state.limit` on are left out. */
 export function view(layout: ReviewLayout, model: ReviewModel, state: ViewState): TemplateResult {
@@ -22,6 +23,7 @@ export function view(layout: ReviewLayout, model: ReviewModel, state: ViewState)
             ? grid(laws, model, state, layout)
             : list(laws, model, state)
       }
+      ${unassessed(model.unassessed, state)}
     </div>
   `;
 }

@@ -25,30 +25,50 @@ function byLaw({ provisions, language }: StandardsReviewDocument) {
   return laws.flatMap((law) => provisions.filter((provision) => nameOf(provision) === law));
 }
 
+type Provision = StandardsReviewDocument['provisions'][number];
+
+/** Those that a finding speaks of, law by law, and those that none does; all are the first where none has a finding. */
+function parted(document: StandardsReviewDocument): { found: Provision[]; left: Provision[] } {
+  const all = byLaw(document);
+  const hasFinding = ({ id }: Provision) =>
+    document.findings.some(({ provision, verdict }) => provision === id && verdict !== 'not-assessed');
+  const found = all.filter(hasFinding);
+  return found.length ? { found, left: all.filter((each) => !hasFinding(each)) } : { found: all, left: [] };
+}
+
 let grids = 0;
 for (const { id, file } of GALLERY)
   for (const width of WIDTHS) {
     const document = demo(file) as StandardsReviewDocument;
-    const provisions = byLaw(document);
+    const { found: provisions, left } = parted(document);
     const placed = layout(modelOf(en, document), { width, measure });
 
-    test(`${id} at ${width} px: every finding stands once, in the row of its provision and the column of its standard`, () => {
+    test(`${id} at ${width} px: every finding stands once, in the row of its provision and the column of its standard, and the rest in one line`, () => {
+      const line = placed.targets.filter(({ id }) => id === 'without finding');
+      assert.deepEqual(
+        line.map(({ row }) => row),
+        left.length ? [provisions.length] : [],
+      );
+      const targets = placed.targets.filter((target) => !line.includes(target));
       if (placed.form === 'list') {
         assert.deepEqual(
-          placed.targets.map(({ id, row }) => [id, row]),
+          targets.map(({ id, row }) => [id, row]),
           provisions.map(({ id }, row) => [`provision ${id}`, row]),
         );
         return;
       }
       grids += 1;
-      const stated = document.findings.map((finding) =>
+      const inRows = document.findings.filter(({ provision }) =>
+        provisions.some(({ id }) => id === provision),
+      );
+      const stated = inRows.map((finding) =>
         [
           provisions.findIndex(({ id }) => id === finding.provision),
           document.standards.findIndex(({ id }) => id === finding.standard),
         ].join(),
       );
-      assert.deepEqual(placed.targets.map(({ row, column }) => [row, column].join()).sort(), stated.sort());
-      for (const { id, row, column } of placed.targets)
+      assert.deepEqual(targets.map(({ row, column }) => [row, column].join()).sort(), stated.sort());
+      for (const { id, row, column } of targets)
         assert.equal(id, `${provisions[row]!.id} × ${document.standards[column]!.id}`);
     });
   }
@@ -59,8 +79,9 @@ for (const { id, file } of GALLERY) {
   const rows = model.laws.flatMap((law) => law.rows);
 
   test(`${id}: each cell has the verdict of its finding, and none where there is no finding`, () => {
-    const provisions = byLaw(document);
+    const { found: provisions, left } = parted(document);
     assert.equal(rows.length, provisions.length);
+    assert.equal(model.unassessed?.provisions.length ?? 0, left.length);
     rows.forEach(({ cells }, row) => {
       assert.equal(cells.length, document.standards.length);
       cells.forEach(({ verdict }, column) => {

@@ -11,6 +11,7 @@ import { resolveReview } from './resolve.js';
 import { countsOf, lawGroupOf } from './rows.js';
 import { summaryOf } from './summary.js';
 import { tablesOf } from './tables.js';
+import { partUnassessed } from './unassessed.js';
 import type { LawGroup, ReviewModel, ReviewTexts, Row } from './types.js';
 import { words } from './wording.js';
 
@@ -27,19 +28,21 @@ export function model(
   const groups = review.laws.map((law) => lawGroupOf(review, law));
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const counts = countsOf(cells, review.number);
-  const laws = shownLaws(groups, options);
+  const shown = shownLaws(groups, options);
+  const { laws, unassessed } = partUnassessed(review, shown);
   return {
     texts: textsOf(review),
     standards: review.standards,
     choices: standardChoices(review),
     laws,
+    unassessed,
     counts: countFilters(review, counts),
     assessedBy: assessedBy(review),
     // A finding says all it has to say in its place.
     data: new Map(),
-    tables: tablesOf(laws, review.standards),
-    summary: summaryOf(review, groups, counts),
-    notes: notesOf(review, laws),
+    tables: tablesOf(shown, review.standards),
+    summary: summaryOf(review, groups, counts, unassessed),
+    notes: notesOf(review, laws, unassessed),
   };
 }
 
@@ -51,15 +54,20 @@ function shownLaws(groups: LawGroup[], { verdict }: ReviewOptions): LawGroup[] {
     .filter(({ rows }) => rows.length);
 }
 
-function assessedBy({ document, choose, locale }: ResolvedReview): Words[] {
+/** Who judged, and who chose the words of the verdicts where that was somebody else. */
+function assessedBy({ document, choose, locale }: ResolvedReview): Words[][] {
   if (!document.assessment) return [];
-  const date = parseDate(document.assessment.date);
-  const [before = '', after = ''] = words.assessedBy().split('{name}');
-  return [
-    { text: before },
-    choose(document.assessment.by),
-    { text: date ? `${after} · ${formatDate(date, locale)}` : after },
-  ];
+  const { by, date, verdictsBy } = document.assessment;
+  const parsed = parseDate(date);
+  const when = parsed ? ` · ${formatDate(parsed, locale)}` : '';
+  if (verdictsBy === undefined) return [named(words.assessedBy(), choose(by), when)];
+  return [named(words.findingsBy(), choose(by), when), named(words.verdictsBy(), choose(verdictsBy))];
+}
+
+/** A template with a name that keeps its language. */
+function named(template: string, name: Words, end = ''): Words[] {
+  const [before = '', after = ''] = template.split('{name}');
+  return [{ text: before }, name, { text: after + end }].filter(({ text }) => text);
 }
 
 function textsOf({ standards, options, number }: ResolvedReview): ReviewTexts {
@@ -72,6 +80,7 @@ function textsOf({ standards, options, number }: ResolvedReview): ReviewTexts {
     law: words.law(),
     recommendation: words.recommendation(),
     noReasons: words.noReasons(),
+    date: words.date(),
     nothing: options.verdict.length ? words.noSuchVerdict() : words.noData(),
     chooseStandards: words.chooseStandards(number(chosen.length), number(standards.length)),
   };

@@ -8,6 +8,7 @@ import { formatNumber } from '../../../locale/number.js';
 import type { ReviewOptions } from '../options.js';
 import type { Law } from './laws.js';
 import { chosenLaws, lawsOf } from './laws.js';
+import { isFinding, yearsOf } from './findings.js';
 import type { Standard } from './types.js';
 
 /** What the document says, in the order in which it is drawn. */
@@ -19,6 +20,8 @@ export interface ResolvedReview {
   standards: Standard[];
   /** The chosen laws. */
   laws: Law[];
+  /** Findings are dated, and not all of one year. */
+  differInAge: boolean;
   findingOf: (provisionId: string, standardId: string) => Finding | undefined;
   choose: (text: Text) => Words;
   number: (n: number) => string;
@@ -43,6 +46,8 @@ export function resolveReview(
     locale,
     standards: resolveStandards(document, options.standard, choose),
     laws: chosenLaws(laws, options.law),
+    differInAge:
+      new Set(document.findings.filter(isFinding).flatMap(({ date }) => yearsOf(date) ?? [])).size > 1,
     findingOf: (provisionId, standardId) => findings.get(provisionId)?.get(standardId),
     choose,
     number: (n) => formatNumber(n, locale),

@@ -3,11 +3,16 @@ import { max, sum } from 'd3';
 import { formatList } from '../../../locale/list.js';
 import { fill } from '../../../locale/message.js';
 import type { ResolvedReview } from './resolve.js';
-import type { Count, LawGroup } from './types.js';
+import type { Count, LawGroup, Unassessed } from './types.js';
 import { countText } from './wording.js';
 
 /** What is compared, how often each verdict stands, and which law conflicts most; labels with a colon, so that no word is inflected. */
-export function summaryOf(review: ResolvedReview, laws: LawGroup[], counts: readonly Count[]): string {
+export function summaryOf(
+  review: ResolvedReview,
+  laws: LawGroup[],
+  counts: readonly Count[],
+  unassessed: Unassessed | undefined,
+): string {
   const { standards, number } = review;
   const compared = fill(
     msg('Provisions: {provisions}; laws: {laws}; international standards: {standards}.', {
@@ -20,7 +25,9 @@ export function summaryOf(review: ResolvedReview, laws: LawGroup[], counts: read
     },
   );
   const verdicts = counts.length ? counts.map(countText).join('; ') + '.' : '';
-  return [compared, verdicts, mostConflicts(review, laws)].filter(Boolean).join(' ');
+  return [compared, verdicts, mostConflicts(review, laws), unassessed && `${unassessed.text}.`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function mostConflicts({ locale, number }: ResolvedReview, laws: LawGroup[]): string {

@@ -18,14 +18,19 @@ export function tablesOf(laws: LawGroup[], standards: Standard[]): Table[] {
       { head: text, cells: [article, ...cells.map(({ verdict, word }) => (verdict ? word : '–'))] },
     ]),
   };
+  const dated = laws.some(({ rows }) => rows.some(({ cells }) => cells.some(({ when }) => when)));
   const reasons: Table = {
     caption: { text: msg('Findings and recommendations', { id: 'findings-and-recommendations' }) },
     corner: words.provision(),
     columns: [
       article,
-      ...[words.standard(), words.verdict(), words.finding(), words.recommendation()].map((text) =>
-        column(text),
-      ),
+      ...[
+        words.standard(),
+        words.verdict(),
+        ...(dated ? [words.date()] : []),
+        words.finding(),
+        words.recommendation(),
+      ].map((text) => column(text)),
     ],
     rows: rowsOf(laws, ({ text, article, cells }) =>
       cells
@@ -36,6 +41,7 @@ export function tablesOf(laws: LawGroup[], standards: Standard[]): Table[] {
             article,
             cell.standard.text,
             cell.word,
+            ...(dated ? [cell.when || '–'] : []),
             cell.text?.text ?? '–',
             cell.recommendation?.text ?? '–',
           ],

@@ -29,6 +29,10 @@ export interface Cell {
   verdict?: Verdict | undefined;
   /** The verdict in words. */
   word: string;
+  /** "2014", where findings differ in age; empty where they do not. */
+  year: string;
+  /** "9 August 2016"; empty where the document gives no date. */
+  when: string;
   /** Stands back: its row is shown for another verdict. */
   quiet: boolean;
   /** The assessor's reasoning, where the document gives it. */
@@ -64,6 +68,8 @@ export interface Row {
   /** One for each chosen standard, in its order. */
   cells: Cell[];
   counts: Count[];
+  /** "Not assessed: standard A; standard B. The reasons.", where all findings are printed; empty where all are assessed. */
+  notAssessed: Words[];
   /** Text, article and counts, as they are spoken. */
   label: string;
 }
@@ -71,6 +77,27 @@ export interface Row {
 export interface LawGroup {
   name: Words;
   rows: Row[];
+}
+
+/** A provision that no finding speaks of. */
+export interface UnassessedProvision {
+  text: Words;
+  law: Words;
+  article: string;
+  url?: string | undefined;
+  /** Why there is none, as far as the document says and not all of them share it. */
+  reasons: Words[];
+}
+
+/** The provisions without any finding, behind one line. */
+export interface Unassessed {
+  /** Unique in the chart. */
+  id: string;
+  /** "5 provisions have no finding" */
+  text: string;
+  /** What the document says of all of them. */
+  reasons: Words[];
+  provisions: UnassessedProvision[];
 }
 
 /** Words of the drawing that are the same for every finding. */
@@ -82,6 +109,7 @@ export interface ReviewTexts {
   law: string;
   recommendation: string;
   noReasons: string;
+  date: string;
   /** Why nothing is drawn. */
   nothing: string;
   /** "Choose standards: 2 of 3" */
@@ -98,6 +126,11 @@ export interface ReviewModel extends BaseModel {
   choices: StandardChoice[];
   /** Laws with at least one row to show. */
   laws: LawGroup[];
-  /** "Assessed by: {name} · 3 May 2024", in pieces because the name may be in another language; empty without it. */
-  assessedBy: Words[];
+  /** What is left out of `laws` for want of a finding; undefined where nothing is. */
+  unassessed: Unassessed | undefined;
+  /**
+   * "Assessed by: {name} · 3 May 2024", and who chose the words of the verdicts where that was somebody else: lines, in
+   * pieces because a name may be in another language. None where the document names nobody.
+   */
+  assessedBy: Words[][];
 }

@@ -34,6 +34,13 @@ export const words = {
   noData: () => msg('No data', { id: 'no-data' }),
   noSuchVerdict: () => msg('Nothing here has this verdict.', { id: 'no-such-verdict' }),
   assessedBy: () => msg('Assessed by: {name}', { id: 'assessed-by' }),
+  findingsBy: () => msg('Findings: {name}', { id: 'findings-by' }),
+  verdictsBy: () => msg('Assessments chosen by: {name}', { id: 'verdicts-by' }),
+  date: () => msg('Date', { id: 'date' }),
+  withoutFinding: () =>
+    msg('{n}\u00a0provision has no finding | {n}\u00a0provisions have no finding', {
+      id: 'provisions-without-finding',
+    }),
   chooseStandards: (i: string, n: string) =>
     fill(msg('Choose standards: {i} of {n}', { id: 'choose-standards' }), { i, n }),
 };

@@ -19,14 +19,6 @@ export const places = css`
     .square[aria-expanded='true'] {
       border: 3px solid Highlight;
     }
-    .square.not-assessed {
-      forced-color-adjust: none;
-      background: repeating-linear-gradient(135deg, Canvas 0 4px, CanvasText 4px 5px);
-      color: CanvasText;
-    }
-    .square.not-assessed > * {
-      background: Canvas;
-    }
     .review [aria-pressed='true'] {
       border: 2px solid Highlight;
       color: Highlight;

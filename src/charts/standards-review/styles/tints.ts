@@ -37,20 +37,17 @@ export const tints = css`
   .tint.complies {
     background: var(--_ok-bg);
   }
+  /* What nobody assessed must not outweigh what somebody found: no ground, quiet words. */
   .square.not-assessed {
-    background: repeating-linear-gradient(
-        135deg,
-        var(--_missing) 0 4px,
-        color-mix(in srgb, var(--_missing-line) 50%, var(--_missing)) 4.5px,
-        var(--_missing) 5px
-      )
-      border-box;
+    background: none;
   }
   .not-assessed .verdict {
+    color: var(--_ink-3);
     font-weight: 400;
   }
-  .square.not-assessed > * {
-    padding: 1px 4px;
-    background: var(--_missing);
+  .review .year {
+    display: inline;
+    margin-inline-start: 8px;
+    font-variant-numeric: tabular-nums;
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions, ViewState } from '../../../figure/chart.js';
+import type { Words } from '../../../locale/choose.js';
 import type { CountFilter, ReviewModel } from '../model/types.js';
 import { chevron, verdict, words, type Drawn } from './parts.js';
 
@@ -15,12 +16,17 @@ export const filters = (model: ReviewModel, { on, open }: ViewState): TemplateRe
     ${
       model.assessedBy.length
         ? html`
-            <p>${model.assessedBy.map(words)}</p>
+            <div class="assessed">${model.assessedBy.map(assessedLine)}</div>
           `
         : nothing
     }
   </div>
   ${on ? choice(model, on, open.has(CHOICE)) : nothing}
+`;
+
+/** One line of who judged or chose the words. */
+export const assessedLine = (line: Words[]): TemplateResult => html`
+  <p>${line.map(words)}</p>
 `;
 
 function counter(count: CountFilter, on: Actions | undefined): TemplateResult {

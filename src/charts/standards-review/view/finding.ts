@@ -6,6 +6,10 @@ import { link, verdict, words } from './parts.js';
 /** Whether a part stands open; where nothing can be pressed everything does. */
 export const isOpen = ({ open, on }: ViewState, id: string): boolean => !on || open.has(id);
 
+/** On paper nothing can be pressed: findings stand open, what is not assessed is one line for a provision. */
+export const isFindingOpen = (state: ViewState, { id, verdict }: Cell): boolean =>
+  verdict !== undefined && isOpen(state, id) && (!!state.on || verdict !== 'not-assessed');
+
 /**
  * One finding in full, in two parts that no reader can take for each other: the provision, set in the face of
  * quotes, with the standard it is held against; and what the assessor says of them.
@@ -28,7 +32,24 @@ export const finding = (row: Row, cell: Cell, model: ReviewModel): TemplateResul
       <p>${link(cell.standard)}</p>
     </div>
     <div class="judged">
-      <p class="kicker">${model.assessedBy.length ? model.assessedBy.map(words) : model.texts.verdict}</p>
+      ${
+        model.assessedBy.length
+          ? model.assessedBy.map(
+              (line) => html`
+                <p class="kicker">${line.map(words)}</p>
+              `,
+            )
+          : html`
+              <p class="kicker">${model.texts.verdict}</p>
+            `
+      }
+      ${
+        cell.when
+          ? html`
+              <p class="kicker">${model.texts.date}: ${cell.when}</p>
+            `
+          : nothing
+      }
       <p>${cell.verdict ? verdict(cell.verdict, cell.word) : nothing}</p>
       <p>${cell.text ? words(cell.text) : model.texts.noReasons}</p>
       ${

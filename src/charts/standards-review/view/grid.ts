@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { ReviewLayout } from '../layout.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
-import { finding, isOpen } from './finding.js';
-import { link, verdict, words } from './parts.js';
+import { finding, isFindingOpen, isOpen } from './finding.js';
+import { link, verdict, words, year } from './parts.js';
 
 /** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
 export function grid(
@@ -54,7 +54,7 @@ const provision = (row: Row, model: ReviewModel, state: ViewState, span: number)
     ${row.cells.map((cell) => square(cell, state))}
   </div>
   ${row.cells
-    .filter(({ id, verdict }) => verdict && isOpen(state, id))
+    .filter((cell) => isFindingOpen(state, cell))
     .map(
       (cell) => html`
         <div role="row">
@@ -62,6 +62,15 @@ const provision = (row: Row, model: ReviewModel, state: ViewState, span: number)
         </div>
       `,
     )}
+  ${
+    !state.on && row.notAssessed.length
+      ? html`
+          <div role="row">
+            <div role="gridcell" aria-colspan=${span} class="left">${row.notAssessed.map(words)}</div>
+          </div>
+        `
+      : nothing
+  }
 `;
 
 const square = (cell: Cell, state: ViewState): TemplateResult =>
@@ -77,7 +86,7 @@ const square = (cell: Cell, state: ViewState): TemplateResult =>
             aria-expanded=${isOpen(state, cell.id)}
             @click=${() => state.on?.toggle(cell.id)}
           >
-            ${verdict(cell.verdict, cell.word)}
+            ${verdict(cell.verdict, cell.word)}${year(cell)}
           </button>
         </div>
       `

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isOpen } from './finding.js';
-import { chevron, verdict, words } from './parts.js';
+import { chevron, verdict, words, year } from './parts.js';
 
 /** The narrow form: provisions as disclosures with their counts, in them the verdicts, in these the findings. */
 export const list = (laws: LawGroup[], model: ReviewModel, state: ViewState): TemplateResult => html`
@@ -56,11 +56,20 @@ function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResu
         open
           ? html`
               <ul>
-                ${row.cells.map(
-                  (cell) => html`
-                    <li>${line(row, cell, model, state)}</li>
-                  `,
-                )}
+                ${row.cells
+                  .filter(({ verdict }) => state.on || verdict !== 'not-assessed')
+                  .map(
+                    (cell) => html`
+                      <li>${line(row, cell, model, state)}</li>
+                    `,
+                  )}
+                ${
+                  !state.on && row.notAssessed.length
+                    ? html`
+                        <li class="left">${row.notAssessed.map(words)}</li>
+                      `
+                    : nothing
+                }
               </ul>
             `
           : nothing
@@ -87,7 +96,7 @@ function line(row: Row, cell: Cell, model: ReviewModel, state: ViewState): Templ
       @click=${() => state.on?.toggle(cell.id)}
     >
       <span>${words(cell.standard)}</span>
-      ${verdict(cell.verdict, cell.word)}
+      <span>${verdict(cell.verdict, cell.word)}${year(cell)}</span>
     </button>
     ${open ? finding(row, cell, model) : nothing}
   `;

@@ -37,6 +37,14 @@ export const verdict = (of: Verdict, word: string): TemplateResult => html`
   </span>
 `;
 
+/** The year of a finding, where it tells something. */
+export const year = ({ year }: { year: string }): Drawn =>
+  year
+    ? html`
+        <small class="year">${year}</small>
+      `
+    : nothing;
+
 /** Points down; the style sheet turns it where its button stands open. */
 export const chevron = html`
   <svg class="icon fold-icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 5.5 8 10.5 13 5.5" /></svg>
