@@ -10,13 +10,15 @@ const quote = record({
   text,
   kind: v.optional(v.picklist(['verbatim', 'paraphrase']), 'verbatim'),
   original: v.optional(v.picklist(LANGUAGES)),
+  published: v.optional(v.picklist(LANGUAGES)),
   role: text,
   name: v.optional(text),
   topic: v.optional(text),
   about: v.optional(id),
 });
 
-/** The schema of experts' quotes; a quote is `verbatim` when it does not say. `about` names what is in another document. */
+/** The schema of experts' quotes; a quote is `verbatim` when it does not say. `published` is
+ * the language that the words were published in, where it is not stated which one was spoken. `about` names what is in another document. */
 export const expertQuotes = v.pipe(
   record({ type: v.picklist(['expert-quotes']), ...envelope, quotes: list(quote) }),
   v.rawCheck((context) => {

@@ -124,7 +124,7 @@ const caption = (quote: QuoteModel, originalShown: boolean, texts: QuoteTexts, s
 
 /** Whether these are the speaker's words: paraphrase, translation, and the way to the original. */
 function origin(
-  { id, original, origin, originOfOriginal }: QuoteModel,
+  { id, original, origin, originOfOriginal, showOriginal }: QuoteModel,
   originalShown: boolean,
   texts: QuoteTexts,
   { on }: ViewState,
@@ -139,7 +139,7 @@ function origin(
           ? html`
               <span class="dot" aria-hidden="true">·</span>
               <button type="button" class="turn" @click=${() => on.toggle(`original ${id}`)}>
-                ${originalShown ? texts.showTranslation : texts.showOriginal}
+                ${originalShown ? texts.showTranslation : showOriginal}
               </button>
             `
           : nothing

@@ -43,6 +43,34 @@ test('a quote in another language than it was said in names that language and ho
   assert.equal(kazakh!.original, undefined);
 });
 
+test('published words whose language is not stated are quoted in that language alone, and translated without marks', () => {
+  const document = withQuotes({ text: { en: 'Words.', ru: 'Слова.' }, published: 'en' });
+  const [english] = saidIn(modelOf(document, 'en'));
+  assert.deepEqual([english!.head, english!.verbatim, english!.origin], ['“Words.”', true, '']);
+  const [russian] = saidIn(modelOf(document, 'ru'));
+  assert.deepEqual([russian!.head, russian!.verbatim], ['Слова.', false]);
+  assert.equal(russian!.origin, 'Перевод опубликованного английского текста');
+  assert.deepEqual(russian!.original, { text: '“Words.”', lang: 'en' });
+  assert.equal(russian!.originOfOriginal, 'Опубликованный текст');
+});
+
+test('a translation names the language it is from, whichever of ours', () => {
+  const origins = LANGUAGES.map(
+    (original) =>
+      saidIn(modelOf(withQuotes({ text: 'x', original }), original === 'kk' ? 'en' : 'kk'))[0]!.origin,
+  );
+  assert.equal(new Set(origins).size, LANGUAGES.length);
+});
+
+test('no quote of the demo about Kazakhstan stands in quotation marks where it may be translated back', () => {
+  for (const language of LANGUAGES)
+    for (const { id, head, verbatim } of saidIn(modelOf(documentOf('kz-2023'), language)))
+      if (language !== 'en' && id !== 'quote-q-baur') {
+        assert.equal(verbatim, false);
+        assert.doesNotMatch(head, /^[«“]/);
+      }
+});
+
 test('a translation whose original is not given still says that it is one', () => {
   const [said] = saidIn(modelOf(withQuotes({ text: 'Слова.', original: 'en' }), 'ru'));
   assert.equal(said!.origin, 'Перевод с\u00a0английского');

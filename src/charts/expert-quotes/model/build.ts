@@ -58,6 +58,5 @@ const textsOf = (): QuoteTexts => ({
   showLess: msg('Show less', { id: 'show-less' }),
   showWhole: msg('Show the whole quote', { id: 'show-whole-quote' }),
   showTranslation: msg('Show translation', { id: 'show-translation' }),
-  showOriginal: msg('Show original', { id: 'show-original' }),
   about: msg('What this is about', { id: 'what-about' }),
 });

@@ -6,49 +6,56 @@ import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
 import { collapse } from './collapse.js';
 import { inMarks } from './quotation-marks.js';
+import type { Source } from './source.js';
+import { buttonOf, nameOf, translatedFrom } from './source.js';
 import type { QuoteModel } from './types.js';
 
-/** Brings a quote into the words of the reader: what was said, by whom, and whether these are the speaker's own words. */
+/**
+ * Brings a quote into the words of the reader: what was said, by whom, and whether these are the speaker's own words.
+ * A translation of words whose language is not stated may be a translation back: it has no quotation marks.
+ */
 export function quoteOf(quote: Quote, language: Language, locale: Locale): QuoteModel {
   const choose = (text: Text | undefined): Words | undefined => {
     const words = text === undefined ? undefined : chooseText(text, locale, language);
     return words?.text.trim() ? words : undefined;
   };
-  const verbatim = quote.kind === 'verbatim';
-  const marked = (words: Words): string => (verbatim ? inMarks(words, locale) : words.text);
   const shown = chooseText(quote.text, locale, language);
-  const source = quote.original === (shown.lang ?? locale.language) ? undefined : quote.original;
+  const source = sourceOf(quote, shown.lang ?? locale.language);
+  const said = quote.kind === 'verbatim';
+  const verbatim = said && source?.kind !== 'published';
   const original = originalOf(quote, source, locale);
   const role = choose(quote.role) ?? { text: msg('Expert', { id: 'expert' }) };
   const name = choose(quote.name);
   return {
     id: `quote-${quote.id}`,
-    ...collapse(marked(shown)),
+    ...collapse(verbatim ? inMarks(shown, locale) : shown.text),
     lang: shown.lang,
     verbatim,
     role,
     name,
     topic: choose(quote.topic),
-    origin: originText(verbatim, source && translatedFrom(source)),
-    originOfOriginal: originText(verbatim, msg('Original', { id: 'original' })),
-    original: original && { ...original, text: marked(original) },
+    origin: originText(said, source && translatedFrom(source)),
+    originOfOriginal: originText(said, source && nameOf(source)),
+    original: original && { ...original, text: said ? inMarks(original, locale) : original.text },
+    isPublished: source?.kind === 'published',
+    showOriginal: source ? buttonOf(source) : '',
     about: quote.about,
     label: [role, name].flatMap((words) => words?.text || []).join(', '),
   };
 }
 
-/** The words as they were said, where the document has them. */
-function originalOf({ text }: Quote, source: Language | undefined, locale: Locale): Words | undefined {
-  const words = source && typeof text === 'object' ? text[source] : undefined;
+/** Nothing where the words stand in the language they were said or published in, or none is stated. */
+function sourceOf({ original, published }: Quote, shown: Language): Source | undefined {
+  if (original) return original === shown ? undefined : { kind: 'original', language: original };
+  return !published || published === shown ? undefined : { kind: 'published', language: published };
+}
+
+/** The words that were translated, where the document has them. */
+function originalOf({ text }: Quote, source: Source | undefined, locale: Locale): Words | undefined {
+  const words = source && typeof text === 'object' ? text[source.language] : undefined;
   if (!source || !words) return undefined;
-  return source === locale.language ? { text: words } : { text: words, lang: source };
+  return source.language === locale.language ? { text: words } : { text: words, lang: source.language };
 }
 
-const originText = (verbatim: boolean, source: string | undefined): string =>
-  [verbatim ? undefined : msg('Paraphrase', { id: 'paraphrase' }), source].filter(Boolean).join(' · ');
-
-function translatedFrom(language: Language): string {
-  if (language === 'kk') return msg('Translated from Kazakh', { id: 'translated-from-kk' });
-  if (language === 'ru') return msg('Translated from Russian', { id: 'translated-from-ru' });
-  return msg('Translated from English', { id: 'translated-from-en' });
-}
+const originText = (said: boolean, source: string | undefined): string =>
+  [said ? undefined : msg('Paraphrase', { id: 'paraphrase' }), source].filter(Boolean).join(' · ');

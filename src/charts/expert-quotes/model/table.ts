@@ -11,7 +11,14 @@ export function tableOf(topics: Topic[], caption: Words): Table {
     [msg('Name', { id: 'name' }), ({ name }) => name?.text],
     [msg('Topic', { id: 'topic' }), ({ topic }) => topic?.text],
     [msg('Note', { id: 'note' }), ({ origin }) => origin || undefined],
-    [msg('Original', { id: 'original' }), ({ original }) => original?.text],
+    [
+      msg('Original', { id: 'original' }),
+      ({ original, isPublished }) => (isPublished ? undefined : original?.text),
+    ],
+    [
+      msg('Published text', { id: 'published-text' }),
+      ({ original, isPublished }) => (isPublished ? original?.text : undefined),
+    ],
   ];
   const used = columns.filter(([, cell], i) => i === 0 || quotes.some(cell));
   return {

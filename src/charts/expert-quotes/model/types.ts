@@ -12,6 +12,7 @@ export interface QuoteModel {
   rest: string;
   /** Only where the words are not in the reader's language. */
   lang?: Language | undefined;
+  /** The speaker's words, in quotation marks. */
   verbatim: boolean;
   role: Words;
   name?: Words | undefined;
@@ -20,8 +21,12 @@ export interface QuoteModel {
   origin: string;
   /** The same line while the original is shown. */
   originOfOriginal: string;
-  /** The words as they were said, where the document has them beside the translation. */
+  /** The words as they were said or published, where the document has them beside the translation. */
   original?: Words | undefined;
+  /** `original` is what was published; in which language it was said is not stated. */
+  isPublished: boolean;
+  /** The button that shows `original`. */
+  showOriginal: string;
   /** Id of a question or bill, maybe in another document. */
   about?: string | undefined;
   /** Who speaks; the name of the mark. */
@@ -38,7 +43,6 @@ export interface QuoteTexts {
   showLess: string;
   showWhole: string;
   showTranslation: string;
-  showOriginal: string;
   about: string;
 }
 
