@@ -109,6 +109,70 @@ test('a small sample is hollow, and one under min-base is named instead of drawn
   assert.deepEqual(cells, ['–', '–', '–', '–', '20 – Too small a sample to show']);
 });
 
+test('only the way in which people were counted makes small bases hollow, not interviews beside it', async () => {
+  const interviews = { kind: 'interviews', text: 'Ten editors', sampling: 'non-probability' };
+  for (const counted of [
+    { kind: 'survey', text: 'All staff', sampling: 'census' },
+    { kind: 'other', text: 'Lists', sampling: 'census' },
+  ]) {
+    const made = await modelOf(staff({ methodology: { methods: [interviews, counted] } }));
+    assert.ok(made.rows.every(({ hollow, absent }) => !hollow && !absent));
+    assert.doesNotMatch(notesOf(made), /margin of error|sample/);
+  }
+});
+
+test('positions with fewer people in a category than `minCell` are withheld, and named as withheld', async () => {
+  const made = await modelOf(
+    representation(
+      [
+        position('a', { counts: [2, 11] }),
+        position('b', { counts: [30, 20] }),
+        position('c', { n: 40, percent: [2.5, 97.5] }),
+        position('d', { counts: [0, 7] }),
+      ],
+      { minCell: 3 },
+    ),
+  );
+  assert.deepEqual(
+    made.rows.map(({ absent }) => absent),
+    ['Withheld to protect people', undefined, 'Withheld to protect people', undefined],
+  );
+  assert.match(notesOf(made), /fewer than 3 people .*: Position a and Position c\./);
+  assert.ok(!made.data.has('p0/c0'));
+  const cells = made.tables[0]!.rows[0]!.cells;
+  assert.deepEqual(cells, ['–', '–', '–', '–', '13** – Withheld to protect people']);
+  assert.doesNotMatch(JSON.stringify([made.summary, [...made.data.values()]]), /Position a/);
+});
+
+test('what would give a withheld position away is withheld too: the smallest other one under a total', async () => {
+  const document = (minCell?: number) =>
+    representation(
+      [
+        position('everyone', { counts: [41, 40] }),
+        position('b', { counts: [30, 20] }),
+        position('c', { counts: [9, 9] }),
+        position('d', { counts: [2, 11] }),
+      ],
+      { minCell },
+    );
+  const withheld = async (minCell?: number) =>
+    (await modelOf(document(minCell))).rows.map(({ absent }) => !!absent);
+  assert.deepEqual(await withheld(3), [false, false, true, true]);
+  assert.deepEqual(await withheld(), [false, false, false, false]);
+});
+
+test('a withheld wave is compared with none', async () => {
+  const made = await modelOf(
+    representation(
+      [position('a', { wave: 'w2020', counts: [1, 30] }), position('a', { wave: 'w2024', counts: [20, 20] })],
+      { waves: WAVES, minCell: 3 },
+    ),
+  );
+  assert.equal(made.rows[0]!.change, '');
+  assert.equal(made.rows[0]!.earlier, undefined);
+  assert.doesNotMatch(JSON.stringify([...made.data.values()]), /3%/);
+});
+
 test('a non-probability sample is named as one', async () => {
   const methodology = { methods: [{ kind: 'survey', text: 'Open', sampling: 'non-probability' }] };
   assert.match(notesOf(await modelOf(staff({ methodology }))), /no margin of error/);

@@ -8,7 +8,7 @@ import { formatNumber, percentOf } from '../../../locale/number.js';
 import type { RepresentationOptions } from '../options.js';
 import { datumOf, idOf } from './datum.js';
 import { notesOf } from './notes.js';
-import type { ResolvedPosition, ResolvedRepresentation } from './resolve.js';
+import type { ResolvedPosition, ResolvedRepresentation } from './resolved.js';
 import { resolveRepresentation } from './resolve.js';
 import { summaryOf } from './summary.js';
 import { tableOf } from './table.js';

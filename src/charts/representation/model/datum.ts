@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import type { Datum } from '../../../figure/chart.js';
 import { fill, plural } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
-import type { Category, Composition, ResolvedPosition, ResolvedRepresentation, Share } from './resolve.js';
-import { isShown } from './resolve.js';
+import type { Category, Composition, ResolvedPosition, ResolvedRepresentation, Share } from './resolved.js';
+import { isShown } from './resolved.js';
 import { baseText, changeText, percentText, spanText, waveName } from './wording.js';
 
 /** The id of a category's part in the bar of a row. */

@@ -3,11 +3,13 @@ import { greatest, rollup } from 'd3';
 import type { Words } from '../../../locale/choose.js';
 import { fill } from '../../../locale/message.js';
 import { formatList } from '../../../locale/list.js';
+import { formatNumber } from '../../../locale/number.js';
 import { sentences } from '../../../locale/sentences.js';
 import { isNonProbability } from '../../../statistics/base.js';
 import { addsUp, isComplete } from '../../../statistics/rounding.js';
-import type { ResolvedRepresentation } from './resolve.js';
-import { isShown } from './resolve.js';
+import { countingMethods } from './counting-methods.js';
+import type { ResolvedRepresentation } from './resolved.js';
+import { isShown } from './resolved.js';
 import { baseText, percentText, spanText } from './wording.js';
 
 type Sentence = string | false | undefined;
@@ -19,7 +21,7 @@ const MANY = 100;
 
 /** What follows from the data drawn, in reading order: change, base, small bases, sums, line, sample. */
 export const notesOf = (resolved: ResolvedRepresentation): Words[] =>
-  [waveNote, baseNote, smallBaseNote, sumNote, referenceNote, sampleNote]
+  [waveNote, baseNote, smallBaseNote, withheldNote, sumNote, referenceNote, sampleNote]
     .map((note) => ({ text: sentences(note(resolved)) }))
     .filter(({ text }) => text);
 
@@ -91,6 +93,21 @@ const smallBaseNote: Note = (resolved) => {
   ];
 };
 
+/** What is withheld for the sake of the people in it. */
+const withheldNote: Note = ({ positions, document, locale }) => {
+  const names = positions.flatMap(({ text, latest }) => (latest.withheld ? [text.text] : []));
+  return [
+    names.length > 0 &&
+      fill(
+        msg(
+          'Withheld, because a category has fewer than {n} people or their number could be computed: {list}',
+          { id: 'representation-withheld-list' },
+        ),
+        { n: formatNumber(document.minCell ?? 0, locale), list: formatList(names, locale) },
+      ),
+  ];
+};
+
 const sumNote: Note = ({ positions, categories, options }) => {
   if (categories.length < 2) return [];
   const drawn = positions.map(({ latest }) => latest).filter(isShown);
@@ -116,7 +133,7 @@ const referenceNote: Note = (resolved) => [
 ];
 
 const sampleNote: Note = ({ document }) => [
-  isNonProbability(document.methodology) &&
+  isNonProbability({ methods: countingMethods(document) }) &&
     msg('Non-probability sample: the results describe those who answered; no margin of error is given.', {
       id: 'non-probability-note',
     }),

@@ -1,79 +1,23 @@
 import { ascending, group, scaleOrdinal, sum } from 'd3';
+import { countingMethods } from './counting-methods.js';
+import { withWithheld } from './withheld.js';
 import { firstDay, parseDate } from '../../../documents/date.js';
 import type { Position, RepresentationDocument } from '../../../documents/representation.js';
 import type { Text } from '../../../documents/text.js';
 import type { Words } from '../../../locale/choose.js';
 import { chooseText } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
-import type { BaseMark } from '../../../statistics/base.js';
 import { baseMark } from '../../../statistics/base.js';
 import type { RepresentationOptions } from '../options.js';
-
-/** A category of people, in the order drawn. */
-export interface Category {
-  id: string;
-  /** Place in the document. */
-  index: number;
-  text: Words;
-  /** Step of the colour scale: `pair-1`, `pair-2`, `cat-1` … `cat-6`. */
-  step: string;
-}
-
-/** A wave in the order of time. */
-export interface ResolvedWave {
-  id: string;
-  text: Words;
-  /** Method changed here or since the last wave that is looked at. */
-  break: boolean;
-}
-
-/** A category's part of the people at a position. */
-export interface Share {
-  category: Category;
-  /** 0–100, unrounded. */
-  percent: number;
-  count: number | undefined;
-  /** Percent in the wave before, where the two can be compared. */
-  before: number | undefined;
-}
-
-/** Who held a position in one wave. */
-export interface Composition {
-  position: Position;
-  /** Place among the waves; −1 without a wave. */
-  wave: number;
-  n: number | undefined;
-  mark: BaseMark;
-  /** In the order drawn; none where nobody holds the position. */
-  shares: Share[];
-  /** The wave before, where the two can be compared. */
-  previous: Composition | undefined;
-  /** There is a wave before, but the method changed since. */
-  broken: boolean;
-}
-
-/** A position in all its waves. */
-export interface ResolvedPosition {
-  text: Words;
-  compositions: Composition[];
-  /** What is drawn. */
-  latest: Composition;
-  /** The whole staff. */
-  total: boolean;
-}
-
-export interface ResolvedRepresentation {
-  document: RepresentationDocument;
-  options: RepresentationOptions;
-  locale: Locale;
-  categories: Category[];
-  waves: ResolvedWave[];
-  positions: ResolvedPosition[];
-  /** The methodology names a sample, so that small bases are not drawn. */
-  sampled: boolean;
-  /** Percent of the line. */
-  reference: number | undefined;
-}
+import type {
+  Category,
+  Composition,
+  ResolvedPosition,
+  ResolvedRepresentation,
+  ResolvedWave,
+  Share,
+} from './resolved.js';
+import { isShown } from './resolved.js';
 
 const PAIR_STEPS = ['pair-1', 'pair-2'];
 const CATEGORY_STEPS = ['cat-1', 'cat-2', 'cat-3', 'cat-4', 'cat-5', 'cat-6'];
@@ -96,17 +40,20 @@ export function resolveRepresentation(
   const choose = (text: Text): Words => chooseText(text, locale, document.language);
   const categories = resolveCategories(document, options.category, choose);
   const waves = resolveWaves(document, options.wave, choose);
-  const sampled = !!document.methodology?.methods.some(({ sampling }) => sampling && sampling !== 'census');
+  const sampled = countingMethods(document).some(({ sampling }) => sampling && sampling !== 'census');
   const minBase = sampled ? options.minBase : 0;
   const compositions = document.positions.flatMap((position) => {
     const wave = waves.findIndex(({ id }) => id === position.wave);
     const left = position.wave !== undefined && wave < 0;
     return left ? [] : [resolveComposition(position, wave, categories, minBase)];
   });
-  const positions = [...group(compositions, ({ position }) => position.id).values()].flatMap((each) =>
-    resolvePosition(each, waves, choose),
+  const byId = [...group(compositions, ({ position }) => position.id).values()].map((each) =>
+    [...each].sort((a, b) => ascending(a.wave, b.wave)),
   );
-  markTotal(positions);
+  const total = hasTotal(byId);
+  const positions = withWithheld(byId, total, document.minCell ?? 0).flatMap((each, i) =>
+    resolvePosition(each, waves, choose, total && i === 0),
+  );
   const reference = options.reference ?? (categories.length < 3 ? HALF : undefined);
   return { document, options, locale, categories, waves, positions, sampled, reference };
 }
@@ -172,20 +119,20 @@ function resolveComposition(
     return value === undefined ? [] : [{ category, percent: value, count, before: undefined }];
   });
   const mark = shares.length ? baseMark(n, { minBase }) : 'none';
-  return { position, wave, n, mark, shares, previous: undefined, broken: false };
+  return { position, wave, n, mark, shares, previous: undefined, broken: false, withheld: false };
 }
 
-/** Puts the waves of a position in the order of time, and compares each with the one before it. */
+/** Compares each wave of a position with the one before it. */
 function resolvePosition(
-  all: Composition[],
+  inTime: Composition[],
   waves: ResolvedWave[],
   choose: (text: Text) => Words,
+  total: boolean,
 ): ResolvedPosition[] {
-  const inTime = [...all].sort((a, b) => ascending(a.wave, b.wave));
   const compositions: Composition[] = [];
   for (const each of inTime) compositions.push(compared(each, compositions.at(-1), waves));
   const latest = compositions.at(-1);
-  return latest ? [{ text: choose(latest.position.text), compositions, latest, total: false }] : [];
+  return latest ? [{ text: choose(latest.position.text), compositions, latest, total }] : [];
 }
 
 function compared(
@@ -201,11 +148,10 @@ function compared(
 }
 
 /** The first position is the whole staff where its id says so, or where the others add up to it. */
-function markTotal([first, ...rest]: ResolvedPosition[]): void {
-  if (!first || !rest.length) return;
-  const counted = rest.every(({ latest }) => latest.n !== undefined) && sum(rest, ({ latest }) => latest.n);
-  first.total = TOTAL_ID.test(first.latest.position.id) || (rest.length > 1 && first.latest.n === counted);
+function hasTotal([first, ...rest]: Composition[][]): boolean {
+  const latest = first?.at(-1);
+  if (!latest || !rest.length) return false;
+  const ns = rest.map((each) => each.at(-1)?.n);
+  const addsUp = rest.length > 1 && ns.every((n) => n !== undefined) && latest.n === sum(ns);
+  return TOTAL_ID.test(latest.position.id) || addsUp;
 }
-
-/** Neither empty nor of too small a sample. */
-export const isShown = ({ shares, mark }: Composition): boolean => shares.length > 0 && mark !== 'too-few';

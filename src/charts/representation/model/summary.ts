@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import { descending } from 'd3';
 import { fill } from '../../../locale/message.js';
 import { sentences } from '../../../locale/sentences.js';
-import type { ResolvedRepresentation } from './resolve.js';
-import { isShown } from './resolve.js';
+import type { ResolvedRepresentation } from './resolved.js';
+import { isShown } from './resolved.js';
 import { changeText, percentText, pointsText, spanText } from './wording.js';
 
 /** More changes than these are left to the table. */

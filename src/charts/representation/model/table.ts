@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import type { Table, TableColumn } from '../../../figure/chart.js';
 import { chooseText } from '../../../locale/choose.js';
 import { formatNumber } from '../../../locale/number.js';
-import type { Composition, ResolvedRepresentation, Share } from './resolve.js';
-import { isShown } from './resolve.js';
+import type { Composition, ResolvedRepresentation, Share } from './resolved.js';
+import { isShown } from './resolved.js';
 import { changeText, figureOf, reasonNotShown, starsOf, waveName } from './wording.js';
 
 const NONE = '–';
@@ -85,9 +85,9 @@ const changeColumn = (resolved: ResolvedRepresentation): Columns => ({
 const baseColumn = ({ locale }: ResolvedRepresentation): Columns => ({
   columns: [{ text: 'n', kind: 'text' }],
   cells: (composition) => {
-    const { n, mark } = composition;
+    const { n, mark, withheld } = composition;
     const base = n === undefined ? NONE : formatNumber(n, locale) + starsOf(composition);
-    const reason = mark === 'too-few' ? reasonNotShown(composition) : undefined;
+    const reason = mark === 'too-few' || withheld ? reasonNotShown(composition) : undefined;
     return [reason ? `${base} – ${reason}` : base];
   },
 });

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { fill } from '../../../locale/message.js';
 import { formatFigure, formatNumber, percentOf } from '../../../locale/number.js';
-import type { Composition, ResolvedRepresentation, Share } from './resolve.js';
-import { isShown } from './resolve.js';
+import type { Composition, ResolvedRepresentation, Share } from './resolved.js';
+import { isShown } from './resolved.js';
 
 type Resolved = ResolvedRepresentation;
 
@@ -43,9 +43,11 @@ export const changeText = (resolved: Resolved, share: Share | undefined): string
 export const reasonNotShown = (composition: Composition): string | undefined =>
   isShown(composition)
     ? undefined
-    : composition.shares.length
-      ? msg('Too small a sample to show', { id: 'representation-too-few' })
-      : msg('No data', { id: 'no-data' });
+    : composition.withheld
+      ? msg('Withheld to protect people', { id: 'representation-withheld' })
+      : composition.shares.length
+        ? msg('Too small a sample to show', { id: 'representation-too-few' })
+        : msg('No data', { id: 'no-data' });
 
 export const waveName = ({ waves }: Resolved, { wave }: Composition): string => waves[wave]?.text.text ?? '';
 
