@@ -263,6 +263,28 @@ test('the summary names the ends without the total, and the way from first to la
   );
 });
 
+test('the parts of a label are parted by the dash of the language', async () => {
+  const label = async (language: 'en' | 'ru' | 'kk') =>
+    (await modelOf(staff(), {}, language)).data.get('p0/c0')!.label;
+  assert.match(await label('en'), / — Women/);
+  for (const language of ['ru', 'kk'] as const) assert.match(await label(language), / – Women/);
+});
+
+test('the ends are all positions that are level, and none of a very small sample', async () => {
+  const { summary } = await modelOf(
+    representation(
+      [
+        position('a', { counts: [60, 40] }),
+        position('b', { counts: [120, 80] }),
+        position('c', { counts: [30, 70] }),
+        position('d', { counts: [40, 0] }),
+      ],
+      { methodology: SAMPLE },
+    ),
+  );
+  assert.match(summary, /Highest: Position a and Position b, 60%\. Lowest: Position c, 30%\./);
+});
+
 test('every mark has a sentence, and its document’s ids', async () => {
   const { data, rows } = await modelOf(staff());
   for (const { segments } of rows) for (const { id } of segments) assert.ok(data.get(id)?.label);

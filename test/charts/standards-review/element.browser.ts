@@ -117,6 +117,20 @@ describe('a wide standards review', () => {
     expect(texts('[role="columnheader"]').length).to.equal(4);
   });
 
+  it('puts provisions without a finding behind one line, that opens by pointer and keyboard', async () => {
+    const { provisions } = sample() as { provisions: object[] };
+    const bare = { id: 'fine', text: 'A fine is set.', law: 'Law Z', article: '5' };
+    await open(760, {}, sample({ provisions: [bare, ...provisions] }));
+    expect(texts('.law')).to.deep.equal(['Law X', 'Law Y of 2024']);
+    expect(texts('.unassessed .fold')).to.deep.equal(['1 provision has no finding']);
+    expect(texts('.unassessed li')).to.deep.equal([]);
+    await press(chart.root.querySelector('.unassessed .fold'));
+    expect(texts('.unassessed li')).to.deep.equal(['A fine is set. Law Z · Article 5']);
+    chart.chart.focus();
+    await chart.press('End', true);
+    expect(chart.focused).to.equal('without finding');
+  });
+
   it('is one stop of the tab key, from which arrows walk the verdicts, over what has none', async () => {
     await open(760);
     chart.chart.focus();
@@ -163,7 +177,7 @@ describe('a narrow standards review', () => {
 
 describe('a standards review on paper', () => {
   for (const width of [360, 760])
-    it(`has every finding open and nothing to press, ${width} px wide`, async () => {
+    it(`has every finding open, what is not assessed in a line, and nothing to press, ${width} px wide`, async () => {
       const en = await loadLocale('en');
       const model = modelOf(en);
       box = document.body.appendChild(document.createElement('div'));
@@ -173,7 +187,10 @@ describe('a standards review on paper', () => {
           box,
         ),
       );
-      expect(box.querySelectorAll('.opened').length).to.equal(5);
+      expect(box.querySelectorAll('.opened').length).to.equal(4);
+      expect([...box.querySelectorAll('.left')].map((line) => clean(line.textContent))).to.deep.equal([
+        'Not assessed: Legitimate aim.',
+      ]);
       expect(box.querySelectorAll('.counts button, .fold').length).to.equal(0);
     });
 });

@@ -102,7 +102,7 @@ function earlierName({ positions, waves }: ResolvedRepresentation): Words | unde
   const earlier = new Set(positions.flatMap(({ latest }) => latest.previous?.wave ?? []));
   const [wave = -1] = earlier.size === 1 ? earlier : [];
   if (waves[wave]) return waves[wave].text;
-  return earlier.size ? { text: msg('Wave before', { id: 'wave-before' }) } : undefined;
+  return earlier.size ? { text: msg('Previous wave', { id: 'wave-before' }) } : undefined;
 }
 
 const dataOf = (resolved: ResolvedRepresentation): Map<string, Datum> =>

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Datum } from '../../../figure/chart.js';
+import { joinByDash } from '../../../locale/dash.js';
 import { fill, plural } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
 import type { Category, Composition, ResolvedPosition, ResolvedRepresentation, Share } from './resolved.js';
@@ -34,7 +35,10 @@ export function datumOf(
       category: category.id,
       ...(latest.position.wave ? { wave: latest.position.wave } : {}),
     },
-    label: `${text.text}${wave && `, ${wave}`} — ${category.text.text}: ${spoken.filter(Boolean).join(', ')}`,
+    label: joinByDash(
+      [text.text + (wave && `, ${wave}`), `${category.text.text}: ${spoken.filter(Boolean).join(', ')}`],
+      resolved.locale,
+    ),
     rows: [
       { name: category.text.text, value: percentText(resolved, percent) },
       ...baseRows(resolved, latest, people),

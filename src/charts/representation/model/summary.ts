@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
 import { descending } from 'd3';
 import { fill } from '../../../locale/message.js';
+import { formatList } from '../../../locale/list.js';
+import type { Locale } from '../../../locale/locale.js';
 import { sentences } from '../../../locale/sentences.js';
 import type { ResolvedRepresentation } from './resolved.js';
 import { isShown } from './resolved.js';
@@ -15,6 +17,8 @@ interface Stand {
   percent: number;
   value: string;
   total: boolean;
+  /** Of a very small sample. */
+  small: boolean;
   /** "2020 → 2024: +3 pp" */
   change: string | undefined;
 }
@@ -28,7 +32,7 @@ export function summaryOf(resolved: ResolvedRepresentation): string {
   if (!first || !last || !category) return sentences([msg('No data', { id: 'no-data' })]);
   return sentences([
     fill(msg('Share: {category}', { id: 'representation-share' }), { category }),
-    ...ends(stands),
+    ...ends(stands, resolved.locale),
     first === last
       ? `${first.name}: ${first.value}`
       : fill(
@@ -60,19 +64,32 @@ const standsOf = (resolved: ResolvedRepresentation): Stand[] =>
         percent,
         value: percentText(resolved, percent),
         total,
+        small: resolved.sampled && latest.mark === '**',
         change: latest.previous && `${spanText(resolved, latest)}: ${changeText(resolved, share)}`,
       },
     ];
   });
 
-/** The positions with the highest and the lowest share, where they differ as shown; the total is none of them. */
-function ends(stands: Stand[]): string[] {
-  const sorted = stands.filter(({ total }) => !total).sort((a, b) => descending(a.percent, b.percent));
+/**
+ * The positions with the highest and the lowest share as shown, all of them where several are level; neither the total,
+ * which holds the others, nor what rests on a very small sample.
+ */
+function ends(stands: Stand[], locale: Locale): string[] {
+  const sorted = stands
+    .filter(({ total, small }) => !total && !small)
+    .sort((a, b) => descending(a.percent, b.percent));
   const top = sorted[0];
   const low = sorted.at(-1);
   if (!top || !low || top.value === low.value) return [];
+  const level = ({ value }: Stand) => ({
+    name: formatList(
+      sorted.filter((each) => each.value === value).map(({ name }) => name),
+      locale,
+    ),
+    value,
+  });
   return [
-    fill(msg('Highest: {name}, {value}', { id: 'summary-highest' }), { name: top.name, value: top.value }),
-    fill(msg('Lowest: {name}, {value}', { id: 'summary-lowest' }), { name: low.name, value: low.value }),
+    fill(msg('Highest: {name}, {value}', { id: 'summary-highest' }), level(top)),
+    fill(msg('Lowest: {name}, {value}', { id: 'summary-lowest' }), level(low)),
   ];
 }

@@ -41,13 +41,13 @@ export const tints = css`
   .square.not-assessed {
     background: none;
   }
-  .not-assessed .verdict {
+  .verdict.not-assessed {
     color: var(--_ink-3);
     font-weight: 400;
   }
   .review .year {
     display: inline;
-    margin-inline-start: 8px;
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
 `;

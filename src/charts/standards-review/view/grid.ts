@@ -3,7 +3,7 @@ import type { ViewState } from '../../../figure/chart.js';
 import type { ReviewLayout } from '../layout.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isFindingOpen, isOpen } from './finding.js';
-import { link, verdict, words, year } from './parts.js';
+import { link, verdict, words } from './parts.js';
 
 /** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
 export function grid(
@@ -86,7 +86,7 @@ const square = (cell: Cell, state: ViewState): TemplateResult =>
             aria-expanded=${isOpen(state, cell.id)}
             @click=${() => state.on?.toggle(cell.id)}
           >
-            ${verdict(cell.verdict, cell.word)}${year(cell)}
+            ${verdict(cell.verdict, cell.word, cell.year)}
           </button>
         </div>
       `

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isOpen } from './finding.js';
-import { chevron, verdict, words, year } from './parts.js';
+import { chevron, verdict, words } from './parts.js';
 
 /** The narrow form: provisions as disclosures with their counts, in them the verdicts, in these the findings. */
 export const list = (laws: LawGroup[], model: ReviewModel, state: ViewState): TemplateResult => html`
@@ -96,7 +96,7 @@ function line(row: Row, cell: Cell, model: ReviewModel, state: ViewState): Templ
       @click=${() => state.on?.toggle(cell.id)}
     >
       <span>${words(cell.standard)}</span>
-      <span>${verdict(cell.verdict, cell.word)}${year(cell)}</span>
+      ${verdict(cell.verdict, cell.word, cell.year)}
     </button>
     ${open ? finding(row, cell, model) : nothing}
   `;

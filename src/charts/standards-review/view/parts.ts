@@ -27,23 +27,22 @@ const ICONS: Record<Verdict, string> = {
   'not-assessed': 'M2 8h4.5M9.5 8H14',
 };
 
-/** The icon and the word of a verdict. */
-export const verdict = (of: Verdict, word: string): TemplateResult => html`
+/** The icon and the word of a verdict, with the year of a finding where it tells something. */
+export const verdict = (of: Verdict, word: string, year = ''): TemplateResult => html`
   <span class="verdict ${of}">
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
       ${svg`<path d=${ICONS[of]} />`}${of === 'partly' ? svg`<path class="half" d="M8 2a6 6 0 0 1 0 12z" />` : nothing}
     </svg>
     <span class="word">${word}</span>
+    ${
+      year
+        ? html`
+            <small class="year">${year}</small>
+          `
+        : nothing
+    }
   </span>
 `;
-
-/** The year of a finding, where it tells something. */
-export const year = ({ year }: { year: string }): Drawn =>
-  year
-    ? html`
-        <small class="year">${year}</small>
-      `
-    : nothing;
 
 /** Points down; the style sheet turns it where its button stands open. */
 export const chevron = html`

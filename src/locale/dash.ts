@@ -1,0 +1,9 @@
+import type { Language } from '../documents/text.js';
+import type { Locale } from './locale.js';
+
+/** The dash of each language between words: Russian and Kazakh are written here with the shorter one. */
+const DASHES: Record<Language, string> = { en: '—', ru: '–', kk: '–' };
+
+/** Parts of a label with the dash of the reader's language between them. */
+export const joinByDash = (parts: readonly string[], { language }: Locale): string =>
+  parts.join(` ${DASHES[language]} `);
