@@ -18,4 +18,5 @@ export const RepresentationSample = story('representation-sample');
 export const RepresentationStaff = story('representation-staff');
 export const RepresentationTopEditors = story('representation-top-editors');
 export const RepresentationWaves = story('representation-waves');
+export const RepresentationWithheld = story('representation-withheld');
 export const RepresentationWomenMedia = story('representation-women-media');

@@ -29,6 +29,8 @@ export const FiveCategories = story('representation-languages');
 export const OneCategory = story('representation-percent');
 /** A small sample is hollow, one that is too small is named instead of drawn. */
 export const Sample = story('representation-sample');
+/** A category of fewer than three people is withheld, and what would give it away. */
+export const Withheld = story('representation-withheld');
 export const MenFirst = story('representation-staff', { category: 'men' });
 export const ReferenceOfAThird = story('representation-staff', { reference: '33.3' });
 export const OneDecimal = story('representation-staff', { decimals: '1' });

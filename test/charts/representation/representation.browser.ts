@@ -8,7 +8,18 @@ gate();
 
 const TAG = 'cabar-representation';
 const LANGUAGES = ['en', 'ru', 'kk'];
-const FILES = ['staff', 'waves', 'break', 'languages', 'sample', 'percent', 'longest', 'empty', 'hostile'];
+const FILES = [
+  'staff',
+  'waves',
+  'break',
+  'languages',
+  'sample',
+  'percent',
+  'longest',
+  'empty',
+  'hostile',
+  'withheld',
+];
 const REAL = ['women-media', 'kg-news', 'top-editors'];
 
 const read = async (name: string): Promise<unknown> =>

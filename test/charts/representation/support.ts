@@ -65,6 +65,7 @@ export const FILES = [
   'staff',
   'top-editors',
   'waves',
+  'withheld',
   'women-media',
 ].map((name) => `representation-${name}.json`);
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { ReviewLayout } from '../layout.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
-import { finding, isFindingOpen, isOpen } from './finding.js';
+import { finding, isFindingOpen } from './finding.js';
 import { link, verdict, words } from './parts.js';
 
 /** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
@@ -83,7 +83,7 @@ const square = (cell: Cell, state: ViewState): TemplateResult =>
             data-id=${cell.id}
             tabindex="-1"
             aria-label=${cell.label}
-            aria-expanded=${isOpen(state, cell.id)}
+            aria-expanded=${isFindingOpen(state, cell)}
             @click=${() => state.on?.toggle(cell.id)}
           >
             ${verdict(cell.verdict, cell.word, cell.year)}

@@ -39,12 +39,12 @@ const provision = (each: UnassessedProvision): TemplateResult => html`
   <li>
     ${words(each.text)}
     <small>
-      ${words(each.law)}${
+      ${
         each.article
           ? html`
-              · ${link({ text: each.article, url: each.url })}
+              ${words(each.law)} · ${link({ text: each.article, url: each.url })}
             `
-          : nothing
+          : link({ ...each.law, url: each.url })
       }
     </small>
     ${reasons(each.reasons)}
