@@ -21,8 +21,8 @@ export function quoteOf(quote: Quote, language: Language, locale: Locale): Quote
   };
   const shown = chooseText(quote.text, locale, language);
   const source = sourceOf(quote, shown.lang ?? locale.language);
-  const said = quote.kind === 'verbatim';
-  const verbatim = said && source?.kind !== 'published';
+  const isVerbatim = quote.kind === 'verbatim';
+  const verbatim = isVerbatim && source?.kind !== 'published';
   const original = originalOf(quote, source, locale);
   const role = choose(quote.role) ?? { text: msg('Expert', { id: 'expert' }) };
   const name = choose(quote.name);
@@ -34,9 +34,9 @@ export function quoteOf(quote: Quote, language: Language, locale: Locale): Quote
     role,
     name,
     topic: choose(quote.topic),
-    origin: originText(said, source && translatedFrom(source)),
-    originOfOriginal: originText(said, source && nameOf(source)),
-    original: original && { ...original, text: said ? inMarks(original, locale) : original.text },
+    origin: originText(isVerbatim, source && translatedFrom(source)),
+    originOfOriginal: originText(isVerbatim, source && nameOf(source)),
+    original: original && { ...original, text: isVerbatim ? inMarks(original, locale) : original.text },
     isPublished: source?.kind === 'published',
     showOriginal: source ? buttonOf(source) : '',
     about: quote.about,
@@ -57,5 +57,5 @@ function originalOf({ text }: Quote, source: Source | undefined, locale: Locale)
   return source.language === locale.language ? { text: words } : { text: words, lang: source.language };
 }
 
-const originText = (said: boolean, source: string | undefined): string =>
-  [said ? undefined : msg('Paraphrase', { id: 'paraphrase' }), source].filter(Boolean).join(' · ');
+const originText = (isVerbatim: boolean, source: string | undefined): string =>
+  [isVerbatim ? undefined : msg('Paraphrase', { id: 'paraphrase' }), source].filter(Boolean).join(' · ');
