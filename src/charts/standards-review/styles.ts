@@ -5,6 +5,7 @@ import { finding } from './styles/finding.js';
 import { list } from './styles/list.js';
 import { places } from './styles/places.js';
 import { tints } from './styles/tints.js';
+import { unassessed } from './styles/unassessed.js';
 
 /** Filters and the grid; then the rest, in the order of the cascade. */
 export const styles = css`
@@ -87,29 +88,6 @@ export const styles = css`
   .choice [aria-pressed='true'] {
     background: var(--_surface);
     font-weight: 600;
-  }
-  .unassessed {
-    margin-top: 14px;
-  }
-  .unassessed .fold {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_ink-2);
-  }
-  .unassessed li {
-    padding: 6px 0;
-    border-top: 1px solid var(--_line);
-  }
-  .unassessed .kicker,
-  .review .left {
-    padding: 4px 0;
-    color: var(--_ink-3);
-    font-size: var(--_size-small);
-    line-height: var(--_lh-small);
   }
   .law {
     padding: 14px 0 6px;
@@ -220,5 +198,6 @@ export const styles = css`
   }
   ${finding}
   ${list}
+  ${unassessed}
   ${places}
 `;

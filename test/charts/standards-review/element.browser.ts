@@ -106,6 +106,20 @@ describe('a wide standards review', () => {
     expect(texts('.law')).to.deep.equal(['Law Y of 2024']);
   });
 
+  it('gives what is not assessed no ground, and the years of findings that differ in age', async () => {
+    const { findings } = sample() as { findings: object[] };
+    const dates = ['2014', '2024-06'];
+    await open(760, {}, sample({ findings: findings.map((each, i) => ({ ...each, date: dates[i] })) }));
+    const ground = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) => [
+      backgroundImage,
+      backgroundColor,
+    ];
+    expect(ground(getComputedStyle(mark('name × aim')))).to.deep.equal(['none', 'rgba(0, 0, 0, 0)']);
+    expect(ground(getComputedStyle(mark('block × clear')))[1]).to.not.equal('rgba(0, 0, 0, 0)');
+    expect(clean(mark('block × clear').textContent)).to.equal('Conflicts 2014');
+    expect(clean(mark('block × aim').textContent)).to.equal('Partly complies 2024');
+  });
+
   it('lets a reader choose standards', async () => {
     await open(760);
     const fold = chart.root.querySelector('.fold')!;
