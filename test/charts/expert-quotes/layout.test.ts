@@ -59,3 +59,24 @@ test('the arrow keys reach every quote', () => {
     assert.equal(seen.size, targets.length);
   }
 });
+
+const GALLERY = ['empty', 'hostile', 'kz-2023', 'longest-words', 'typical'];
+
+for (const name of GALLERY)
+  for (const width of [320, 640, 1200])
+    test(`${name} at ${width} px: every quote of the document has one place, in the order of its topic`, () => {
+      const { quotes } = documentOf(name) as { quotes: { id: string; topic?: unknown }[] };
+      const { targets, columns } = layout(modelOf(documentOf(name)), { width, measure: tableMeasure });
+      const nameOf = ({ topic }: { topic?: unknown }) => JSON.stringify(topic ?? '');
+      const topics = [...new Set(quotes.map(nameOf))];
+      // Quotes without a topic come first.
+      topics.sort((a, b) => Number(a !== '""') - Number(b !== '""'));
+      const inOrder = topics.flatMap((topic) => quotes.filter((each) => nameOf(each) === topic));
+      assert.deepEqual(
+        targets.map(({ id }) => id),
+        inOrder.map(({ id }) => `quote-${id}`),
+      );
+      assert.equal(columns, width < 600 ? 1 : 2);
+      const places = targets.map(({ row, column }) => `${row}/${column}`);
+      assert.equal(new Set(places).size, places.length);
+    });
