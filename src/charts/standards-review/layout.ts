@@ -17,6 +17,8 @@ export interface ReviewLayout extends BaseLayout {
 const PADDING = 20;
 const ICON = 24;
 const COLUMN_GAP = 2;
+/** px between a verdict and the year of its finding. */
+const YEAR_GAP = 8;
 
 /** The column of provisions: its least px and its share of the width. */
 const PROVISIONS = { least: 180, share: 0.3 } as const;
@@ -40,18 +42,19 @@ export function layout(model: ReviewModel, { width, measure }: Space): ReviewLay
   const verdicts = widest(
     model.counts.map(({ verdict, word }) => ({ text: word, weight: verdict === 'not-assessed' ? 400 : 600 })),
   );
+  const rows = model.laws.flatMap((law) => law.rows);
+  const years = widest(rows.flatMap(({ cells }) => cells.map(({ year }) => ({ text: year, weight: 400 }))));
   const provisions = Math.max(PROVISIONS.least, width * PROVISIONS.share);
   const column = (width - provisions) / Math.max(1, standards.length) - COLUMN_GAP;
   const grid =
     width >= (standards.length > FEW_STANDARDS ? MANY_WIDTH : WIDTHS.side) &&
     standards.length > 0 &&
     column >= Math.max(heads, verdicts) + PADDING;
-  const rows = model.laws.flatMap((law) => law.rows);
   return {
     width,
     height: 0,
     form: grid ? 'grid' : 'list',
-    dense: column < verdicts + PADDING + ICON,
+    dense: column < verdicts + PADDING + ICON + (years && years + YEAR_GAP),
     columns: standards.length + 1,
     rows: rows.length,
     legend: [],
