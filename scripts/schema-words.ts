@@ -162,8 +162,6 @@ export const FIELD_WORDS: Record<string, string> = {
   categories: 'Whose shares are shown, such as women and men.',
   'categories[].id': 'Id of the category, unique among categories.',
   'categories[].text': 'Name of the category.',
-  minCell:
-    'Counts of fewer people than this are withheld, and what would give them away; the chart says where.',
   positions: 'Positions, from all staff to the top.',
   'positions[].id': 'Id of the position; the same id in another wave is the same position, later.',
   'positions[].text': 'Name of the position.',

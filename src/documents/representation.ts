@@ -26,7 +26,6 @@ export const representation = v.pipe(
     categories: list(category),
     waves,
     positions: list(position),
-    minCell: v.optional(whole),
   }),
   v.rawCheck((context) => {
     const report = reporter(context);

@@ -161,6 +161,15 @@ test('what would give a withheld position away is withheld too: the smallest oth
   assert.deepEqual(await withheld(), [false, false, false, false]);
 });
 
+test('a position of fewer people than `minCell` withholds its number too, and is not said to lack one', async () => {
+  const made = await modelOf(
+    representation([position('a', { counts: [2, 0] }), position('b', { counts: [30, 20] })], { minCell: 3 }),
+  );
+  assert.deepEqual([made.rows[0]!.n, made.rows[0]!.warned], ['', false]);
+  assert.equal(made.tables[0]!.rows[0]!.cells.at(-1), 'Withheld to protect people');
+  assert.doesNotMatch(notesOf(made), /not stated/);
+});
+
 test('a withheld wave is compared with none', async () => {
   const made = await modelOf(
     representation(

@@ -56,7 +56,7 @@ const waveNote: Note = (resolved) => {
 };
 
 const baseNote: Note = ({ positions, locale }) => {
-  const unstated = positions.filter(({ latest }) => latest.n === undefined);
+  const unstated = positions.filter(({ latest }) => latest.n === undefined && !latest.withheld);
   if (!unstated.length) return [];
   if (unstated.length === positions.length)
     return [msg('The base (number of people) is not stated.', { id: 'people-not-stated' })];

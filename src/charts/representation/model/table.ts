@@ -88,6 +88,6 @@ const baseColumn = ({ locale }: ResolvedRepresentation): Columns => ({
     const { n, mark, withheld } = composition;
     const base = n === undefined ? NONE : formatNumber(n, locale) + starsOf(composition);
     const reason = mark === 'too-few' || withheld ? reasonNotShown(composition) : undefined;
-    return [reason ? `${base} – ${reason}` : base];
+    return [[n === undefined && reason ? '' : base, reason].filter(Boolean).join(' – ')];
   },
 });

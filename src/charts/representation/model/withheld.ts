@@ -1,28 +1,33 @@
-import { groups, sum } from 'd3';
-import { withheldRows } from '../../../statistics/min-cell.js';
+import { group, sum } from 'd3';
+import { countRow, isWithheld, withhold } from '../../../statistics/suppression.js';
 import type { Composition } from './resolved.js';
 
-/** Marks the compositions that a least number of people withholds, wave by wave; `total`: the first position is all staff. */
+/**
+ * Marks what a least number of people withholds, wave by wave. A bar shows all its shares or none: one that is left out
+ * of two would be seen. `total`: the first position is all staff, the sum of the others.
+ */
 export function withWithheld(positions: Composition[][], total: boolean, minCell: number): Composition[][] {
   if (!minCell) return positions;
-  const all = total ? (positions[0] ?? []) : [];
-  const parts = total ? positions.slice(1).flat() : positions.flat();
-  const withheld = new Set<Composition>();
-  for (const [wave, rows] of groups(parts, (each) => each.wave)) {
-    const sums = all.filter((each) => each.wave === wave);
-    const ofSums = withheldRows(sums.map(peopleOf), minCell, false);
-    const found = withheldRows(rows.map(peopleOf), minCell, sums.length > ofSums.rows.size);
-    rows.forEach((row, i) => found.rows.has(i) && withheld.add(row));
-    sums.forEach((row, i) => (found.total || ofSums.rows.has(i)) && withheld.add(row));
+  const [all] = positions;
+  const marked = new Map<Composition, Composition>();
+  for (const same of group(positions.flat(), ({ wave }) => wave).values()) {
+    const totalAt = total ? same.findIndex((each) => all?.includes(each)) : -1;
+    const table = { rows: same.map(countsOf), total: totalAt < 0 ? undefined : totalAt, exclusive: true };
+    withhold(table, minCell).forEach((withheld, i) => {
+      const each = same[i];
+      if (!each || !isWithheld(withheld)) return;
+      marked.set(each, { ...each, withheld: true, ...(withheld.n ? { n: undefined, mark: 'none' } : {}) });
+    });
   }
-  return positions.map((each) => each.map((row) => ({ ...row, withheld: withheld.has(row) })));
+  return positions.map((each) => each.map((composition) => marked.get(composition) ?? composition));
 }
 
-/** How many people there are in each category, and beside all of them; none where that cannot be known. */
-function peopleOf({ shares, n }: Composition): number[] {
-  const counts = shares.map(({ count, percent }) => count ?? (n === undefined ? NaN : (percent * n) / 100));
-  if (counts.some(Number.isNaN)) return [];
-  const others = n === undefined ? 0 : n - sum(counts);
-  // What is not a whole person is rounding of the percentages.
-  return [...counts, others >= 1 ? others : 0];
+/** The people of each category, and of no category where there are any. */
+function countsOf({ shares, n }: Composition) {
+  const counts = shares.some(({ count }) => count === undefined)
+    ? { percent: shares.map(({ percent }) => percent) }
+    : { counts: shares.map(({ count }) => count ?? 0) };
+  const row = countRow({ n, ...counts });
+  const rest = n === undefined ? 0 : n - sum(row.counts, (count) => count ?? 0);
+  return { n, counts: [...row.counts, Math.max(0, Math.round(rest))] };
 }
