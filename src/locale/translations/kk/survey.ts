@@ -101,7 +101,7 @@ export const locale: Locale = {
     'updated-on': 'Жаңартылды: {date}',
     value: 'Мән',
     'wave-break': 'Әдіс өзгерген: бұрынғы кезеңдермен салыстыруға болмайды.',
-    'wave-is': 'Кезең: {text}',
+    'wave-is': 'Сауалнама кезеңі: {text}',
     weighted: 'Салмақталған деректер',
   },
 };
