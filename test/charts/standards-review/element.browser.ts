@@ -205,6 +205,8 @@ describe('a standards review on paper', () => {
       expect([...box.querySelectorAll('.left')].map((line) => clean(line.textContent))).to.deep.equal([
         'Not assessed: Legitimate aim.',
       ]);
+      expect(clean(box.querySelector('.judged')!.textContent)).to.contain('Close the list.');
+      expect([...box.querySelectorAll('a')].map(({ href }) => href)).to.include('https://example.org/x#41');
       expect(box.querySelectorAll('.counts button, .fold').length).to.equal(0);
     });
 });

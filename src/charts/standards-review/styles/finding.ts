@@ -10,6 +10,11 @@ export const finding = css`
     padding: 14px 18px;
     border: 2px solid var(--_ink);
   }
+  .opened.printed {
+    gap: 4px 20px;
+    padding: 8px 12px;
+    border-width: 1px;
+  }
   .opened > div {
     flex: 1 1 260px;
     min-width: 0;

@@ -10,11 +10,55 @@ export const isOpen = ({ open, on }: ViewState, id: string): boolean => !on || o
 export const isFindingOpen = (state: ViewState, { id, verdict }: Cell): boolean =>
   verdict !== undefined && isOpen(state, id) && (!!state.on || verdict !== 'not-assessed');
 
+/** A provision's article, or on paper its law, with the address that a reader of paper has no link for. */
+export const place = ({ article, law, url }: Row, { on }: ViewState): TemplateResult | typeof nothing => {
+  if (on || !url)
+    return article
+      ? html`
+          <small>${article}</small>
+        `
+      : nothing;
+  return html`
+    <small>${link(article ? { text: article, url } : { ...law, url })}</small>
+  `;
+};
+
+/** One finding: on paper under its provision, that need not be said again; else in full. */
+export const finding = (row: Row, cell: Cell, model: ReviewModel, { on }: ViewState): TemplateResult =>
+  on ? opened(row, cell, model) : printed(cell, model);
+
+const printed = (cell: Cell, { texts }: ReviewModel): TemplateResult => html`
+  <div class="opened printed">
+    <div class="said">
+      <p>${link(cell.standard)}</p>
+    </div>
+    <div class="judged">
+      <p>${cell.verdict ? verdict(cell.verdict, cell.word, cell.when) : nothing}</p>
+      ${reasons(cell, texts)}
+    </div>
+  </div>
+`;
+
+/** What the assessor says, and recommends. */
+const reasons = (cell: Cell, texts: ReviewModel['texts']): TemplateResult => html`
+  <p>${cell.text ? words(cell.text) : texts.noReasons}</p>
+  ${
+    cell.recommendation
+      ? html`
+          <p>
+            <b>${texts.recommendation}:</b>
+            ${words(cell.recommendation)}
+          </p>
+        `
+      : nothing
+  }
+`;
+
 /**
  * One finding in full, in two parts that no reader can take for each other: the provision, set in the face of
  * quotes, with the standard it is held against; and what the assessor says of them.
  */
-export const finding = (row: Row, cell: Cell, model: ReviewModel): TemplateResult => html`
+const opened = (row: Row, cell: Cell, model: ReviewModel): TemplateResult => html`
   <div class="opened">
     <div class="said">
       <p class="kicker">${model.texts.law}</p>
@@ -51,17 +95,7 @@ export const finding = (row: Row, cell: Cell, model: ReviewModel): TemplateResul
           : nothing
       }
       <p>${cell.verdict ? verdict(cell.verdict, cell.word) : nothing}</p>
-      <p>${cell.text ? words(cell.text) : model.texts.noReasons}</p>
-      ${
-        cell.recommendation
-          ? html`
-              <p>
-                <b>${model.texts.recommendation}:</b>
-                ${words(cell.recommendation)}
-              </p>
-            `
-          : nothing
-      }
+      ${reasons(cell, model.texts)}
     </div>
   </div>
 `;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { ReviewLayout } from '../layout.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
-import { finding, isFindingOpen } from './finding.js';
+import { finding, isFindingOpen, place } from './finding.js';
 import { link, verdict, words } from './parts.js';
 
 /** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
@@ -41,16 +41,7 @@ export function grid(
 
 const provision = (row: Row, model: ReviewModel, state: ViewState, span: number): TemplateResult => html`
   <div role="row" class="row">
-    <div role="rowheader" class="provision">
-      ${words(row.text)}
-      ${
-        row.article
-          ? html`
-              <small>${row.article}</small>
-            `
-          : nothing
-      }
-    </div>
+    <div role="rowheader" class="provision">${words(row.text)} ${place(row, state)}</div>
     ${row.cells.map((cell) => square(cell, state))}
   </div>
   ${row.cells
@@ -58,7 +49,7 @@ const provision = (row: Row, model: ReviewModel, state: ViewState, span: number)
     .map(
       (cell) => html`
         <div role="row">
-          <div role="gridcell" aria-colspan=${span}>${finding(row, cell, model)}</div>
+          <div role="gridcell" aria-colspan=${span}>${finding(row, cell, model, state)}</div>
         </div>
       `,
     )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
-import { finding, isOpen } from './finding.js';
+import { finding, isOpen, place } from './finding.js';
 import { chevron, verdict, words } from './parts.js';
 
 /** The narrow form: provisions as disclosures with their counts, in them the verdicts, in these the findings. */
@@ -30,14 +30,7 @@ function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResu
         @click=${() => state.on?.toggle(row.id)}
       >
         <b>${words(row.text)}</b>
-        ${chevron}
-        ${
-          row.article
-            ? html`
-                <small>${row.article}</small>
-              `
-            : nothing
-        }
+        ${chevron} ${place(row, state)}
         ${
           open
             ? nothing
@@ -87,6 +80,7 @@ function line(row: Row, cell: Cell, model: ReviewModel, state: ViewState): Templ
         <span class="sr">${cell.word}</span>
       </div>
     `;
+  if (!state.on) return finding(row, cell, model, state);
   const open = isOpen(state, cell.id);
   return html`
     <button
@@ -98,6 +92,6 @@ function line(row: Row, cell: Cell, model: ReviewModel, state: ViewState): Templ
       <span>${words(cell.standard)}</span>
       ${verdict(cell.verdict, cell.word, cell.year)}
     </button>
-    ${open ? finding(row, cell, model) : nothing}
+    ${open ? finding(row, cell, model, state) : nothing}
   `;
 }
