@@ -240,6 +240,15 @@ test('stages of a known bill last the days between its steps', () => {
   }
 });
 
+test('the bar of a stage whose interval has ended stops at its end, and nothing is drawn from there to today', () => {
+  const events = ['2025-01-10 concept', '2025-03-01/2025-03-31 public-discussion'];
+  for (const width of WIDTHS) {
+    const drawing = draw('ended', timeline([bill(events)]), width, { orientation: 'horizontal' });
+    const last = stagesOf(drawing.layout.lanes[0]!).at(-1)!;
+    near(last.x + last.width + BETWEEN / 2, place(drawing, dayOf(2025, 4, 1)), `end at ${width}`);
+  }
+});
+
 test('a bracket spans the days of its event, first and last included', () => {
   let brackets = 0;
   for (const drawing of horizontal())
