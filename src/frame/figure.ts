@@ -137,10 +137,10 @@ export class Figure {
 
   /** Undefined while the element is not shown; a page stays, for what it holds would be lost. */
   #place(chart: AnyChart, model: BaseModel): BaseLayout | undefined {
-    const { width, pad, font } = page.place(this.host);
+    const { width, pad, font, spacing } = page.place(this.host);
     const inner = width - 2 * pad;
     if (inner <= 0 && !chart.page) return undefined;
-    const layout = this.#layout.get(chart, model, inner, this.#measure.get(font));
+    const layout = this.#layout.get(chart, model, inner, this.#measure.get(font, spacing));
     this.#rows = chart.rows(layout);
     return layout;
   }

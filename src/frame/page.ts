@@ -1,3 +1,5 @@
+import { spacingOf } from './measure.js';
+
 /** An element of ours as the page sees it. */
 export interface Member extends HTMLElement {
   /** The page has changed: width, style, `lang` or nearness to the screen may be others. */
@@ -14,7 +16,11 @@ export interface Place {
   pad: number;
   /** `--cabar-font`, empty where it is not set. */
   font: string;
+  /** How its reader spaces out texts, as `spacingOf` tells it. */
+  spacing: string;
 }
+
+const NOWHERE: Place = { width: 0, pad: 0, font: '', spacing: '' };
 
 /** How far from the screen, in its heights, a chart with `loading="lazy"` is built. */
 const NEAR = '100%';
@@ -102,7 +108,7 @@ class Page {
    */
   place(member: Member): Place {
     if (this.#unread.has(member)) this.#readAll();
-    return this.#places.get(member) ?? { width: 0, pad: 0, font: '' };
+    return this.#places.get(member) ?? NOWHERE;
   }
 
   #readAll(): void {
@@ -114,6 +120,7 @@ class Page {
         width: settle(last, member.clientWidth) || last,
         pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
         font: style.getPropertyValue('--cabar-font').trim(),
+        spacing: spacingOf(member),
       });
     }
     this.#unread.clear();
@@ -123,11 +130,12 @@ class Page {
   #afterResize(): void {
     const resized = [...this.#resized];
     this.#resized.clear();
-    const before = resized.map((member) => this.#places.get(member)?.width);
+    const before = resized.map((member) => this.#places.get(member));
     for (const member of resized) this.#unread.add(member);
     this.#readAll();
     resized.forEach((member, i) => {
-      if (this.#places.get(member)?.width !== before[i]) member.placeChanged('size');
+      const { width, spacing } = this.#places.get(member) ?? NOWHERE;
+      if (width !== before[i]?.width || spacing !== before[i].spacing) member.placeChanged('size');
     });
   }
 
