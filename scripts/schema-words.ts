@@ -49,6 +49,8 @@ export const FIELD_WORDS: Record<string, string> = {
     'How people were chosen. No margin of error is shown for a non-probability sample; a census has no small bases.',
   'methodology.methods[].population': 'Whom the sample stands for.',
   'methodology.methods[].weighting': 'How answers were weighted.',
+  'methodology.methods[].designEffect':
+    'How much larger the variance is than that of a simple random sample of as many people; 2 makes a margin of 3 points one of 4.2.',
   'methodology.methods[].by': 'Who did it.',
   minCell:
     'Counts of fewer people than this are withheld, with what would give them away; for a staff or a small group.',

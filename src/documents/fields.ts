@@ -52,6 +52,7 @@ export const url = string('a URL that is http, https, mailto or relative', safeU
 
 export const finite = number('a number', Number.isFinite);
 export const amount = number('a number of at least 0', (value) => value >= 0 && value < Infinity);
+export const positive = number('a number above 0', (value) => value > 0 && value < Infinity);
 export const whole = number(
   'a whole number of at least 0',
   (value) => value >= 0 && Number.isSafeInteger(value),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, list, record, text, whole } from './fields.js';
+import { date, list, positive, record, text, whole } from './fields.js';
 
 export const method = record({
   kind: v.picklist(['desk-review', 'survey', 'interviews', 'consultation', 'other']),
@@ -11,6 +11,7 @@ export const method = record({
   sampling: v.optional(v.picklist(['probability', 'non-probability', 'census'])),
   population: v.optional(text),
   weighting: v.optional(text),
+  designEffect: v.optional(positive),
   by: v.optional(text),
 });
 

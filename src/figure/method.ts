@@ -8,7 +8,7 @@ import { formatDate } from '../locale/date.js';
 import type { Locale } from '../locale/locale.js';
 import { fill, plural } from '../locale/message.js';
 import { formatNumber } from '../locale/number.js';
-import { marginOfError } from '../statistics/margin.js';
+import { samplingMargin } from '../statistics/margin.js';
 
 /** A number with the words around it, so that it can stand out. */
 export interface Count {
@@ -232,7 +232,8 @@ function countOf({ kind, n }: Method, locale: Locale): Count | undefined {
   return { before, number: formatNumber(n, locale), after };
 }
 
-function limitsOf({ kind, sampling, mode, n }: Method, locale: Locale): string[] {
+function limitsOf(method: Method, locale: Locale): string[] {
+  const { kind, sampling, mode } = method;
   const limits: string[] = [];
   if (kind === 'interviews')
     limits.push(
@@ -248,33 +249,17 @@ function limitsOf({ kind, sampling, mode, n }: Method, locale: Locale): string[]
     limits.push(
       msg('A desk review shows what its sources say; people were not asked.', { id: 'limit-desk-review' }),
     );
-  if (kind === 'survey' || sampling) limits.push(sampleLimit(sampling, n, locale));
+  if (kind === 'survey' || sampling) limits.push(sampleLimit(method, locale));
   // A panel drawn by chance may have lent its members a connection.
   if (kind === 'survey' && mode === 'online' && (sampling ?? 'non-probability') === 'non-probability')
     limits.push(msg('Only people with internet access could take part.', { id: 'limit-online' }));
   return limits;
 }
 
-function sampleLimit(sampling: Method['sampling'], n: number | undefined, locale: Locale): string {
-  switch (sampling) {
-    case 'probability': {
-      const margin = n === undefined ? undefined : marginOfError(n);
-      if (margin !== undefined)
-        return fill(
-          msg(
-            'Probability sample: the results can be carried over to the population studied, with a margin of error of at most ±{margin} percentage points (95% confidence, simple random sample). It is larger for groups, and for weighted or clustered samples.',
-            { id: 'limit-probability' },
-          ),
-          { margin: formatNumber(margin, locale, { decimals: 1 }) },
-        );
-      return n === undefined
-        ? msg('Probability sample, but no margin of error can be given: the sample size is not stated.', {
-            id: 'limit-no-size',
-          })
-        : msg('Probability sample, but too few people to speak of the population studied.', {
-            id: 'limit-too-few',
-          });
-    }
+function sampleLimit(method: Method, locale: Locale): string {
+  switch (method.sampling) {
+    case 'probability':
+      return probabilityLimit(method, locale);
     case 'census':
       return msg(
         'Everyone in the population studied was asked: there is no sampling error, but those who did not answer may think otherwise.',
@@ -291,4 +276,33 @@ function sampleLimit(sampling: Method['sampling'], n: number | undefined, locale
         { id: 'limit-sampling-not-stated' },
       );
   }
+}
+
+/** A margin only where one may be stated (see `samplingMargin`), with what it leaves out. */
+function probabilityLimit(method: Method, locale: Locale): string {
+  const margin = samplingMargin(method);
+  if (margin) {
+    const text = margin.withDesignEffect
+      ? msg(
+          'Probability sample: the results can be generalised to the population studied, with a margin of error of about ±{margin} percentage points (95% confidence, design effect included). It is larger for groups.',
+          { id: 'limit-margin-design' },
+        )
+      : msg(
+          'Probability sample: the results can be generalised to the population studied, with a margin of error of about ±{margin} percentage points (95% confidence), before the design effect. It is larger for groups.',
+          { id: 'limit-margin' },
+        );
+    return fill(text, { margin: formatNumber(margin.points, locale, { decimals: 1 }) });
+  }
+  if (method.n === undefined)
+    return msg('Probability sample, but no margin of error can be given: the sample size is not stated.', {
+      id: 'limit-no-size',
+    });
+  return method.weighting !== undefined && method.designEffect === undefined
+    ? msg(
+        'Probability sample: the results can be generalised to the population studied. No margin of error is given: the answers were weighted and the design effect is not stated.',
+        { id: 'limit-no-design-effect' },
+      )
+    : msg('Probability sample, but too few people to draw conclusions about the population studied.', {
+        id: 'limit-few-people',
+      });
 }

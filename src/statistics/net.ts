@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Answer } from '../documents/survey.js';
 
 type Scaled = Pick<Answer, 'kind' | 'value'>;
@@ -12,13 +13,16 @@ export function sumOf<A>(
   answers: readonly A[],
   fits: (answer: A) => boolean,
 ): number {
-  return clean(percents.reduce((sum, percent, i) => (fits(answers[i]!) ? sum + percent : sum), 0));
+  const fit = answers.map(fits);
+  return clean(sum(percents, (percent, i) => (fit[i] ? percent : 0)));
 }
 
 /**
- * Net, in percentage points −100…100: % of answers with `value` > 0 minus % with `value` < 0, on the base of `percents`
+ * Net score, in percentage points −100…100: % of answers with `value` > 0 minus % with `value` < 0, on the base of `percents`
  * (neutral answers stay in the base), unrounded. Missing answers never count. Undefined where a side has no answer.
- * Source: the usual net score of pollsters (favourable minus unfavourable); rounding as in sumOf.
+ * Calculated before rounding, so that it may differ by a point from the difference of the figures shown beside it.
+ * Source: the net score of pollsters, positive minus negative, as in YouGov's net favourability. Not the NET of Pew
+ * Research Center's toplines, which is a sum of answers (see sumOf).
  */
 export function net(percents: readonly number[], answers: readonly Scaled[]): number | undefined {
   if (!hasScale(answers)) return undefined;

@@ -6,7 +6,7 @@ const AS_WRITTEN: Sort = { by: 'document', descending: false };
 
 /**
  * The order of the answers of a question, as indices into `question.answers`; stable.
- * Unsorted (or by `net`, which answers have none of): by percent, largest first, for `multiple` and for a `single`
+ * Unsorted (or by `net` or `negative`, which answers have none of): by percent, largest first, for `multiple` and for a `single`
  * whose answers carry no `value`; the document's order otherwise. Missing answers always come last, in their own order.
  */
 export function sortAnswers(
@@ -21,7 +21,7 @@ export function sortAnswers(
   const all = [...answers.keys()];
   const isMissing = (i: number): boolean => answers[i]?.kind === 'missing';
   const rest = all.filter((i) => !isMissing(i));
-  const chosen = sort && sort.by !== 'net' ? sort : own;
+  const chosen = sort?.by === 'document' || sort?.by === 'value' ? sort : own;
   return [...inOrder(rest, percents, chosen), ...all.filter(isMissing)];
 }
 

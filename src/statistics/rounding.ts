@@ -1,3 +1,5 @@
+import { sum } from 'd3';
+
 /**
  * Whether the figures as shown (rounded half away from zero to `decimals`) add up to exactly 100. They are never forced
  * to; where they do not, a note says so. Only for percents of one whole, not for `multiple`.
@@ -6,7 +8,7 @@
 export function addsUp(percents: readonly number[], decimals: number): boolean {
   const grid = 10 ** decimals;
   // In whole steps of the grid: 33.3 + 33.3 + 33.4 is 99.99999999999999.
-  return percents.reduce((sum, percent) => sum + steps(percent * grid), 0) === 100 * grid;
+  return sum(percents, (percent) => steps(percent * grid)) === 100 * grid;
 }
 
 /**
@@ -14,10 +16,9 @@ export function addsUp(percents: readonly number[], decimals: number): boolean {
  * (half a unit of the finest decimal written, at most two, for each of them). An empty list is complete.
  */
 export function isComplete(percents: readonly number[]): boolean {
-  const sum = percents.reduce((a, b) => a + b, 0);
   const decimals =
     [0, 1, 2].find((d) => percents.every((p) => Math.abs(p - steps(p * 10 ** d) / 10 ** d) < 1e-9)) ?? 2;
-  return percents.length === 0 || sum >= 100 - (percents.length * 0.5) / 10 ** decimals - 1e-9;
+  return percents.length === 0 || sum(percents) >= 100 - (percents.length * 0.5) / 10 ** decimals - 1e-9;
 }
 
 // The small addition takes up what binary fractions lose (1.005 * 100 is 100.49999999999999).

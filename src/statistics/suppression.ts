@@ -14,6 +14,8 @@ export interface CountRow {
   n: number | undefined;
   /** Cells without a count are undefined. */
   counts: readonly (number | undefined)[];
+  /** What another table withholds of the same row. */
+  withheld?: Withheld | undefined;
 }
 
 /** What of a row is withheld; `n` only together with all of its cells. */
@@ -36,11 +38,16 @@ export interface Withheld {
 export function withhold(table: CountTable, minCell: number): Withheld[] {
   const { rows } = table;
   const isSmall = (count: number | undefined): boolean => count !== undefined && count > 0 && count < minCell;
-  let state = rows.map(({ n, counts }): Withheld => {
-    const whole = isSmall(n);
+  let state = rows.map(({ n, counts, withheld }): Withheld => {
+    const whole = isSmall(n) || withheld?.n === true;
     const rest = (count: number | undefined) =>
       table.exclusive || n === undefined || count === undefined ? undefined : n - count;
-    return { n: whole, counts: counts.map((count) => whole || isSmall(count) || isSmall(rest(count))) };
+    return {
+      n: whole,
+      counts: counts.map(
+        (count, i) => whole || isSmall(count) || isSmall(rest(count)) || withheld?.counts[i] === true,
+      ),
+    };
   });
   const columns = ['n' as const, ...(rows[0]?.counts.keys() ?? [])];
   for (;;) {

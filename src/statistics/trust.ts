@@ -1,3 +1,4 @@
+import { extent, greatest, least, sum } from 'd3';
 import type { Answer } from '../documents/survey.js';
 import { bottomGroup, hasScale, isNegative, isPositive, net, sumOf, topGroup } from './net.js';
 
@@ -13,8 +14,8 @@ export const SPREAD_BASE = 50;
  * One figure for a distribution, unrounded: `net` in percentage points −100…100, `trust` and `distrust` as the sum of
  * their side 0–100, `mean` in the units of the levels' `value`. `percents` are of those with an opinion: missing
  * levels (don't know, never heard of it) are in no base and no sum. Undefined where the levels cannot say it.
- * Source: Reuters Institute, Digital News Report, brand trust: net and shares of those who rate a source, with
- * "haven't heard of it" reported beside them, not among the ratings.
+ * Source: shares as in the Reuters Institute's Digital News Report, brand trust, with "haven't heard of it" beside the
+ * ratings and not among them; it publishes no net. The net is the net score of `net`.
  */
 export function trustFigure(
   measure: TrustMeasure,
@@ -23,8 +24,8 @@ export function trustFigure(
 ): number | undefined {
   if (measure === 'net') return net(percents, levels);
   if (measure === 'mean') return mean(percents, levels);
-  const [isSide, sum] = measure === 'trust' ? [isPositive, topGroup] : [isNegative, bottomGroup];
-  return levels.some(isSide) ? sum(percents, levels) : undefined;
+  const [isSide, sideOf] = measure === 'trust' ? [isPositive, topGroup] : [isNegative, bottomGroup];
+  return levels.some(isSide) ? sideOf(percents, levels) : undefined;
 }
 
 /**
@@ -32,21 +33,19 @@ export function trustFigure(
  * 0 where the scale has two sides. Undefined where nobody is left.
  */
 export function mean(percents: readonly number[], levels: readonly Level[]): number | undefined {
-  let sum = 0;
-  let base = 0;
-  levels.forEach((level, i) => {
+  const placed = levels.flatMap((level, i) => {
     const place = placeOf(level, levels);
-    if (place === undefined) return;
-    sum += place * percents[i]!;
-    base += percents[i]!;
+    return place === undefined ? [] : [{ place, percent: percents[i] ?? 0 }];
   });
-  return base > 0 ? Math.round((sum / base) * 1e9) / 1e9 + 0 : undefined;
+  const base = sum(placed, ({ percent }) => percent);
+  const total = sum(placed, ({ place, percent }) => place * percent);
+  return base > 0 ? Math.round((total / base) * 1e9) / 1e9 + 0 : undefined;
 }
 
 /** The ends of the scale, lowest and highest; undefined where the levels have no values. */
 export function scaleEnds(levels: readonly Level[]): [low: number, high: number] | undefined {
-  const places = levels.flatMap((level) => placeOf(level, levels) ?? []);
-  return places.length ? [Math.min(...places), Math.max(...places)] : undefined;
+  const [low, high] = extent(levels, (level) => placeOf(level, levels));
+  return low === undefined ? undefined : [low, high];
 }
 
 const placeOf = ({ kind, value }: Level, levels: readonly Level[]): number | undefined =>
@@ -65,20 +64,15 @@ export interface Spread {
 }
 
 /**
- * Range between groups: the largest difference of any two figures. Undefined with fewer than two. Groups with less than
+ * Range between the groups of one set (sets cross each other, so their groups are no range): the largest difference of
+ * any two figures. Undefined with fewer than two. Groups with less than
  * `SPREAD_BASE` people are the caller's to leave out (as `undefined`); an unstated base stays in.
  * Source: the range as in any textbook; the floor of 50 is the upper end of a very small base (see `baseMark`).
  */
 export function spread(figures: readonly (number | undefined)[]): Spread | undefined {
-  let highest = -1;
-  let lowest = -1;
-  let known = 0;
-  figures.forEach((figure, i) => {
-    if (figure === undefined) return;
-    known++;
-    if (highest < 0 || figure > figures[highest]!) highest = i;
-    if (lowest < 0 || figure < figures[lowest]!) lowest = i;
-  });
-  if (known < 2) return undefined;
-  return { size: Math.round((figures[highest]! - figures[lowest]!) * 1e9) / 1e9, highest, lowest };
+  const known = [...figures.keys()].filter((i) => figures[i] !== undefined);
+  const [highest, lowest] = [greatest(known, (i) => figures[i]), least(known, (i) => figures[i])];
+  if (known.length < 2 || highest === undefined || lowest === undefined) return undefined;
+  const size = (figures[highest] ?? 0) - (figures[lowest] ?? 0);
+  return { size: Math.round(size * 1e9) / 1e9, highest, lowest };
 }

@@ -16,9 +16,10 @@ export const surveyAttributes: readonly Attribute[] = [
   {
     name: 'sort',
     description: 'Order; `-` before it turns it',
-    choices: ['document', 'value', 'net', '-value', '-net'],
+    choices: ['document', 'value', 'net', 'negative', '-value', '-net', '-negative'],
     default: 'by the kind of question',
   },
+  { name: 'totals', description: 'The sum of each side at the ends of diverging bars', default: 'none' },
   { name: 'highlight', description: 'Ids of answers or groups', default: 'none' },
   DECIMALS,
   { name: 'min-base', description: 'Bases below this are named, not drawn', default: '30' },

@@ -46,10 +46,16 @@ test('a sample that is not said to be drawn by chance gets no margin, whatever i
 });
 
 test('a probability sample of known size gets the margin of a simple random sample', () => {
-  assert.match(say({ n: 1001, sampling: 'probability' }).limits[0]!, /at most ±3\.1 percentage points \(95%/);
+  assert.match(say({ n: 1001, sampling: 'probability' }).limits[0]!, /about ±3\.1 percentage points \(95%/);
   assert.match(say({ n: 1001, sampling: 'probability' }, 'ru').limits[0]!, /±3,1/);
   assert.match(say({ sampling: 'probability' }).limits[0]!, /no margin of error can be given/);
   assert.match(say({ n: 29, sampling: 'probability' }).limits[0]!, /too few people/);
+});
+
+test('weighted answers get a margin only with their design effect', () => {
+  const weighted = { n: 1001, sampling: 'probability', weighting: 'By age' } as const;
+  assert.match(say(weighted).limits[0]!, /No margin of error is given: the answers were weighted/);
+  assert.match(say({ ...weighted, designEffect: 1.5 }).limits[0]!, /about ±3\.8 .*design effect included/);
 });
 
 test('online says nothing of the internet where people were drawn by chance', () => {

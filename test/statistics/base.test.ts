@@ -41,3 +41,11 @@ test('The sampling is read from the methodology', () => {
   assert.equal(isNonProbability(methods('probability')), false);
   assert.equal(isNonProbability(undefined), false);
 });
+
+test('Only the survey says how its people were chosen, not the interviews beside it', () => {
+  const survey = { kind: 'survey', text: 'x', sampling: 'probability' } as const;
+  const interviews = { kind: 'interviews', text: 'x', sampling: 'non-probability' } as const;
+  assert.equal(isNonProbability({ methods: [survey, interviews] }), false);
+  assert.equal(isNonProbability({ methods: [interviews] }), true);
+  assert.equal(isCensus({ methods: [{ ...survey, sampling: 'census' }, interviews] }), true);
+});

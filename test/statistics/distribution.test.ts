@@ -103,3 +103,22 @@ test('A question of numbers has no percentages', () => {
   assert.deepEqual(d.percents, []);
   assert.equal(d.empty, false);
 });
+
+test('The base of valid percentages are those who answered; weighted or published ones take their share of n', () => {
+  const of = (result: object, base: 'all' | 'valid' = 'valid') =>
+    distribution(question('single'), result, base);
+  assert.equal(of({ n: 200, counts: [90, 60, 50] }).baseN, 150);
+  assert.equal(of({ n: 200, counts: [90, 60, 50] }, 'all').baseN, 200);
+  assert.equal(of({ n: 199, weightedN: 200, counts: [90.5, 59.5, 50] }).baseN, 149);
+  assert.equal(of({ n: 200, percent: [45, 30, 25] }).baseN, 150);
+  assert.equal(of({ counts: [90, 60, 50] }).baseN, undefined);
+});
+
+test('Published percentages are recalculated only where missing answers leave the base', () => {
+  const of = (result: object, base: 'all' | 'valid') =>
+    distribution(question('single'), result, base).recalculated;
+  assert.equal(of({ percent: [45, 30, 25] }, 'valid'), true);
+  assert.equal(of({ percent: [45, 30, 25] }, 'all'), false);
+  assert.equal(of({ percent: [60, 40, 0] }, 'valid'), false);
+  assert.equal(of({ counts: [90, 60, 50] }, 'valid'), false);
+});

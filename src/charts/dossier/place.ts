@@ -28,7 +28,7 @@ export interface Place {
 
 /** Attributes that a dossier may set; language, level and funder are the page's own. */
 const OPTIONS = new Set(
-  'type view question by wave layout sort highlight decimals measure bill from to orientation now category reference verdict standard law quote topic min-base'.split(
+  'type view question by wave layout sort totals highlight decimals measure bill from to orientation now category reference verdict standard law quote topic min-base'.split(
     ' ',
   ),
 );

@@ -16,6 +16,8 @@ export interface SurveyOptions {
   wave: string[];
   layout: Form | 'auto';
   sort: Sort | undefined;
+  /** The sum of each side stands at the ends of a diverging block. */
+  totals: boolean;
   /** Ids of answers or groups. */
   highlight: string[];
   decimals: 0 | 1;

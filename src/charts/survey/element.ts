@@ -20,7 +20,8 @@ import { survey } from './chart.js';
  * @attr {string} by - id of a set of groups
  * @attr {string} wave - ids of the waves to draw; default: all
  * @attr {'auto'|'bars'|'stacked'|'diverging'|'dots'|'trend'} layout - form of the drawing
- * @attr {string} sort - `document`, `value` or `net`; `-` before it turns the order
+ * @attr {string} sort - `document`, `value`, `net` or `negative`; `-` before it turns the order
+ * @attr {boolean} totals - the sum of each side at the ends of diverging bars
  * @attr {string} highlight - ids of answers or groups
  * @attr {'0'|'1'} decimals - decimals of percentages
  * @attr {number} min-base - bases below are not drawn; default 30

@@ -52,7 +52,9 @@ export function model(document: SurveyDocument, options: SurveyOptions, locale: 
 
 /** Hollow marks stand for fewer than 50 people; said only where there are some. */
 const smallBaseLegend = ({ estimates }: SurveyPlan): string =>
-  estimates.some(({ mark }) => mark === '**') ? msg('Small base (n < 50)', { id: 'small-base-legend' }) : '';
+  estimates.some(({ mark }) => mark === '**')
+    ? msg('Very small base (n < 50)', { id: 'very-small-base-legend' })
+    : '';
 
 /** Ticks have as many decimals as they need, at most two. */
 const decimalPlaces = (value: number): number =>

@@ -13,6 +13,7 @@ export const surveyOptions: OptionReaders<SurveyOptions> = {
   layout: (text) => FORMS.find((form) => form === text?.trim()) ?? 'auto',
   sort: parseSort,
   highlight: ids,
+  totals: (text) => text !== null && text.trim() !== 'false',
   decimals: (text) => (text?.trim() === '1' ? 1 : 0),
   minBase: (text) => (/^\s*\d{1,9}\s*$/.test(text ?? '') ? Number(text) : 30),
 };

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
-import { descending, greatest, least } from 'd3';
+import { greatest, group, least, max, sum } from 'd3';
 import { fill } from '../../locale/message.js';
 import { sentences } from '../../locale/sentences.js';
+import { isComplete } from '../../statistics/rounding.js';
 import { figureText, netText, signed } from './model/figure.js';
 import { oneAnswer, sameAnswers } from './model/form.js';
 import { groupsOf } from './model/plan.js';
@@ -60,11 +61,11 @@ const spanOf = ({ waves: [first], latest }: SurveyPlan): string =>
 function describe(plan: SurveyPlan, question: ResolvedQuestion, lead: ResolvedGroup): Part[] {
   const { waves, locale, latest } = plan;
   const estimate = plan.estimate(question, lead, latest);
-  const { n, absent, group } = estimate;
+  const { n, absent, group: people } = estimate;
   const trend = waves.length > 1;
   const opening = [
     fill(msg('Question: {text}', { id: 'summary-question' }), { text: question.text.text }),
-    group.group && fill(msg('Group: {text}', { id: 'summary-group' }), { text: group.text.text }),
+    people.group && fill(msg('Group: {text}', { id: 'summary-group' }), { text: people.text.text }),
     n === undefined || trend ? undefined : words.baseOf(n, locale),
   ];
   if (trend) return [...opening, ...through(plan, question, lead)];
@@ -73,56 +74,87 @@ function describe(plan: SurveyPlan, question: ResolvedQuestion, lead: ResolvedGr
   return [...opening, ...answerEnds(plan, estimate), ...groupEnds(plan, estimate)];
 }
 
-/** The first and the last figure of each line. */
+/**
+ * The first and the last figure of each line, apart for the waves before and after a change of method: a rise or a fall
+ * over a break is none.
+ */
 function through(plan: SurveyPlan, question: ResolvedQuestion, lead: ResolvedGroup): Part[] {
-  const all = plan.waves
-    .map((wave) => plan.estimate(question, lead, wave))
-    .filter(({ absent }) => absent === undefined);
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last || first === last) return [];
+  const estimates = plan.waves.map((wave) => plan.estimate(question, lead, wave));
+  const stretches = stretchesOf(estimates);
   const real = question.answers.filter(({ missing }) => !missing).slice(0, MAX_ANSWERS);
   const lines: (ResolvedAnswer | undefined)[] = question.percent ? real : [undefined];
-  return lines.map((answer) =>
-    fill(msg('{name}: {first} ({from}), {last} ({to})', { id: 'summary-trend' }), {
-      name: answer?.text.text ?? words.value(),
-      first: shown(plan, question, first.values[answer?.index ?? 0]),
-      from: first.wave.text.text,
-      last: shown(plan, question, last.values[answer?.index ?? 0]),
-      to: last.wave.text.text,
-    }),
-  );
+  return stretches.flatMap((stretch, i) => [
+    i > 0 ? words.methodChanged() : undefined,
+    ...lines.map((answer) => lineText(plan, question, stretch, answer)),
+  ]);
+}
+
+/** Waves with figures that can be compared with each other. */
+function stretchesOf(estimates: readonly Estimate[]): Estimate[][] {
+  const stretches: Estimate[][] = [[]];
+  for (const estimate of estimates) {
+    if (estimate.wave.break && stretches.at(-1)?.length) stretches.push([]);
+    if (estimate.absent === undefined) stretches.at(-1)?.push(estimate);
+  }
+  const drawn = stretches.filter(({ length }) => length);
+  return drawn.length > 1 || (drawn[0]?.length ?? 0) > 1 ? drawn : [];
+}
+
+function lineText(
+  plan: SurveyPlan,
+  question: ResolvedQuestion,
+  stretch: readonly Estimate[],
+  answer: ResolvedAnswer | undefined,
+): Part {
+  const known = stretch.filter(({ values }) => values[answer?.index ?? 0] !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return undefined;
+  const text = {
+    name: answer?.text.text ?? words.value(),
+    first: shown(plan, question, first.values[answer?.index ?? 0]),
+    from: first.wave.text.text,
+    last: shown(plan, question, last.values[answer?.index ?? 0]),
+    to: last.wave.text.text,
+  };
+  return first === last
+    ? fill(msg('{name}: {first} ({from})', { id: 'summary-one-wave' }), text)
+    : fill(msg('{name}: {first} ({from}), {last} ({to})', { id: 'summary-trend' }), text);
 }
 
 const shown = (plan: SurveyPlan, question: ResolvedQuestion, value = 0): string =>
   signed(plan, question, figureText(plan, question, value));
 
-/** The answers that most and fewest gave. */
-function answerEnds(plan: SurveyPlan, { question, values }: Estimate): Part[] {
-  const [top, ...rest] = question.answers
-    .filter(({ missing }) => !missing)
-    .sort((a, b) => descending(values[a.index], values[b.index]));
-  const low = rest.at(-1);
-  const words = ({ index, text }: ResolvedAnswer) => ({
-    name: text.text,
-    value: shown(plan, question, values[index]),
+/** The answers that most and fewest gave, as far as those that were not published cannot be more or fewer. */
+function answerEnds(plan: SurveyPlan, { question, values, result, withheld }: Estimate): Part[] {
+  const answers = question.answers.filter(({ missing }) => !missing);
+  const found = answers.flatMap(({ index, text }) => {
+    const value = values[index];
+    return value === undefined ? [] : [{ name: text.text, value }];
   });
-  return [top && fill(highest(), words(top)), low && fill(lowest(), words(low))];
+  const { percent } = result ?? {};
+  const partly =
+    withheld || (percent !== undefined && question.question.kind !== 'multiple' && !isComplete(percent));
+  const rest = 100 - sum(values, (value) => value);
+  const top = max(found, ({ value }) => value) ?? 0;
+  const show = (value: number) => shown(plan, question, value);
+  if (found.length < 2) return found.map(({ name, value }) => fill(highest(), { name, value: show(value) }));
+  if (!partly) return endsOf(found, show);
+  return top > rest ? endsOf(found, show).slice(0, 1) : [];
 }
 
 /** The net and its ends among groups; without one, the ends of the one answer that is drawn. */
 function groupEnds(plan: SurveyPlan, { question, net }: Estimate): Part[] {
-  const groups = plan.groups.map((group) => plan.estimate(question, group, plan.latest));
-  const name = ({ group }: Estimate) => group.text.text;
+  const show = (value: number) => netWords(plan, value);
   if (net !== undefined) {
-    const own = fill(msg('Net: {value}', { id: 'summary-net' }), { value: netText(plan, net) });
-    return [own, ...netEnds(plan, groups, name)];
+    const own = fill(msg('Net score: {value}', { id: 'summary-net-score' }), { value: netText(plan, net) });
+    return [own, ...setEnds(plan, question, (estimate) => estimate.net, show)];
   }
   const index = oneAnswer(question);
   const answer = index === undefined ? undefined : question.answers[index];
   if (!answer) return [];
-  const found = ends(
-    groups,
-    name,
+  const found = setEnds(
+    plan,
+    question,
     ({ values }) => values[answer.index],
     (value) => shown(plan, question, value),
   );
@@ -131,44 +163,73 @@ function groupEnds(plan: SurveyPlan, { question, net }: Estimate): Part[] {
 }
 
 function numbers(plan: SurveyPlan, { question, values: [own] }: Estimate): Part[] {
-  const value = fill(msg('Value: {value}', { id: 'summary-value' }), { value: shown(plan, question, own) });
-  const groups = plan.groups.map((group) => plan.estimate(question, group, plan.latest));
-  const found = ends(
-    groups,
-    ({ group }) => group.text.text,
-    ({ values }) => values[0],
-    (each) => shown(plan, question, each),
-  );
-  return [value, ...found];
+  const show = (value: number) => shown(plan, question, value);
+  const value = fill(msg('Value: {value}', { id: 'summary-value' }), { value: show(own ?? 0) });
+  return [value, ...setEnds(plan, question, ({ values }) => values[0], show)];
 }
 
+const netWords = (plan: SurveyPlan, value: number): string => `${words.net()} ${netText(plan, value)}`;
+
+/** The ends of several questions, by their net. */
 const netEnds = (plan: SurveyPlan, estimates: Estimate[], name: (estimate: Estimate) => string): Part[] =>
   ends(
     estimates,
     name,
     ({ net }) => net,
-    (value) => `${words.net()} ${netText(plan, value)}`,
+    (value) => netWords(plan, value),
   );
 
-/** Highest and lowest of the estimates that have a figure; nothing for fewer than two. */
+/** The ends within each set of groups: groups of two sets are parts of the same people and not compared. */
+function setEnds(
+  plan: SurveyPlan,
+  question: ResolvedQuestion,
+  read: (estimate: Estimate) => number | undefined,
+  show: (value: number) => string,
+): Part[] {
+  const sets = group(plan.groups, (each) => each.group?.set);
+  return [...sets.values()].flatMap((groups) => {
+    const estimates = groups.map((each) => plan.estimate(question, each, plan.latest));
+    const found = ends(estimates, (estimate) => estimate.group.text.text, read, show);
+    return found.length && sets.size > 1 ? [groups[0]?.section?.text, ...found] : found;
+  });
+}
+
+/**
+ * Highest and lowest of estimates that can be compared. Those on a very small base are not named, for chance would name
+ * them; nothing is said where one has no figure, which might be the highest.
+ */
 function ends(
   estimates: readonly Estimate[],
   name: (estimate: Estimate) => string,
   read: (estimate: Estimate) => number | undefined,
   show: (value: number) => string,
 ): string[] {
-  const found = estimates.flatMap((estimate) => {
+  const solid = estimates.filter(({ mark }) => mark !== '**' && mark !== 'too-few');
+  const found = solid.flatMap((estimate) => {
     const value = estimate.absent === undefined ? read(estimate) : undefined;
     return value === undefined ? [] : [{ name: name(estimate), value }];
   });
+  return found.length < solid.length ? [] : endsOf(found, show);
+}
+
+interface Named {
+  name: string;
+  value: number;
+}
+
+/** All that read the same at an end are named; nothing stands out where all read the same. */
+function endsOf(found: readonly Named[], show: (value: number) => string): string[] {
   const top = greatest(found, ({ value }) => value);
-  const low = least([...found].reverse(), ({ value }) => value);
-  // Nothing stands out among figures that read the same.
+  const low = least(found, ({ value }) => value);
   if (!top || !low || show(top.value) === show(low.value)) return [];
-  return [
-    fill(highest(), { name: top.name, value: show(top.value) }),
-    fill(lowest(), { name: low.name, value: show(low.value) }),
-  ];
+  const alike = (end: Named) => found.filter(({ value }) => show(value) === show(end.value));
+  const told = (end: Named) => ({
+    name: alike(end)
+      .map(({ name }) => name)
+      .join(', '),
+    value: show(end.value),
+  });
+  return [fill(highest(), told(top)), fill(lowest(), told(low))];
 }
 
 const highest = (): string => msg('Highest: {name}, {value}', { id: 'summary-highest' });

@@ -1,5 +1,6 @@
 import type { Table, TableColumn } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
+import { dash } from '../../locale/dash.js';
 import { lazy } from '../../locale/lazy.js';
 import { formatNumber } from '../../locale/number.js';
 import { sentences } from '../../locale/sentences.js';
@@ -70,15 +71,17 @@ interface Column {
 
 /** A column for each answer, for the sides of a scale and its net, and for n. */
 function columnsOf(first: ResolvedQuestion): Column[] {
-  const { answers, percent, unit, twoSided, question } = first;
+  const { answers, percent, unit, twoSided, question, base } = first;
   const hasNet = twoSided && question.kind !== 'multiple';
+  const valid = base === 'valid' && answers.some(({ missing }) => missing);
   const figures: Column[] = percent
     ? missingLast(answers).map((answer) => ({ head: headOf(answer), read: valueAt(answer.index) }))
     : [{ head: { ...(unit.text ? unit : { text: words.value() }), kind: 'number' }, read: valueAt(0) }];
   return [
     ...figures,
     ...(hasNet ? netColumns(first) : []),
-    { head: { text: 'n', kind: 'text' }, read: people },
+    ...(valid ? [{ head: { text: words.answered(), kind: 'number' as const }, read: people }] : []),
+    { head: { text: 'n', kind: 'text' }, read: valid ? asked : people },
   ];
 }
 
@@ -89,8 +92,8 @@ const headOf = ({ text, missing }: ResolvedAnswer): TableColumn => ({
 
 const valueAt =
   (index: number): Column['read'] =>
-  (plan, { question, values }) =>
-    figureText(plan, question, values[index] ?? NaN);
+  (plan, { question, values: { [index]: value } }) =>
+    value === undefined ? words.withheld() : figureText(plan, question, value);
 
 function netColumns(first: ResolvedQuestion): Column[] {
   const sides = (['negative', 'positive'] as const).filter(
@@ -99,15 +102,19 @@ function netColumns(first: ResolvedQuestion): Column[] {
   return [
     ...sides.map((side): Column => ({
       head: { text: sideName(first, side), kind: 'total' },
-      read: (plan, estimate) => figureText(plan, estimate.question, estimate[side]),
+      read: (plan, { question, [side]: value }) =>
+        value === undefined ? words.withheld() : figureText(plan, question, value),
     })),
     {
       head: { text: words.net(), kind: 'total' },
-      read: (plan, { net }) => (net === undefined ? '–' : netText(plan, net)),
+      read: (plan, { net }) => (net === undefined ? words.withheld() : netText(plan, net)),
     },
   ];
 }
 
+const asked: Column['read'] = ({ locale }, { asked: n }) => (n === undefined ? '–' : formatNumber(n, locale));
+
+/** People in the base of the percentages, with the mark of a small one. */
 const people: Column['read'] = ({ locale }, { n, mark }) =>
   n === undefined ? '–' : formatNumber(n, locale) + (/^\*+$/.test(mark) ? mark : '');
 
@@ -129,7 +136,7 @@ function rowsOf(plan: SurveyPlan, questions: ResolvedQuestion[], columns: Column
 
 /** The last of what varies is the head, what varies above it opens sections. */
 function rowHead(
-  { waves }: SurveyPlan,
+  { waves, locale }: SurveyPlan,
   { question, group, wave }: Estimate,
   questions: ResolvedQuestion[],
   groups: ResolvedGroup[],
@@ -141,6 +148,6 @@ function rowHead(
   ];
   const head = varies.pop() ?? (group.group || !wave.wave ? group.text : wave.text);
   const set = groups.length > 1 ? group.section : undefined;
-  const section = varies.length ? join(varies) : set;
+  const section = varies.length ? join(varies, dash(locale)) : set;
   return section ? { section, head } : { head };
 }

@@ -27,13 +27,13 @@ test('marks stand at the bases that they belong to and are explained only when t
     (model.blocks[0] as LikertBlock).rows.map(({ base }) => [base.text, base.small, base.warning]),
     [
       ['n\u00a0=\u00a0200', false, ''],
-      ['n\u00a0=\u00a030**', true, 'Small base'],
+      ['n\u00a0=\u00a030**', true, 'Very small base'],
       ['n\u00a0=\u00a050*', false, ''],
       ['n\u00a0=\u00a0100', false, ''],
     ],
   );
-  assert.match(notesOf(model), /\*\* 30–49\u00a0respondents: small base\..*\n?.*\* 50–99/);
-  assert.equal(model.smallBaseLegend, 'Small base (n < 50)');
+  assert.match(notesOf(model), /\*\* 30–49\u00a0respondents: very small base\..*\n?.*\* 50–99/);
+  assert.equal(model.smallBaseLegend, 'Very small base (n < 50)');
   assert.doesNotMatch(notesOf(modelOf(survey([scale('q', [TOTAL])]))), /small base/);
 });
 
@@ -86,7 +86,7 @@ test('valid percentages leave missing answers out of their base', () => {
     (model.blocks[0] as BarsBlock).rows.map(({ cells }) => cells[0]?.text),
     ['50', '38', '13', '20'],
   );
-  assert.match(notesOf(model), /Base: Readers\.\n.*% of those who gave an opinion/);
+  assert.match(notesOf(model), /Base: Readers\.\n.*% of those who answered/);
 });
 
 const WAVES = {
@@ -122,7 +122,10 @@ test('waves become a trend whose lines stop at a change of method', () => {
     [false, false, false, true],
   );
   assert.match(notesOf(model), /not comparable with earlier waves/);
-  assert.match(model.summary, /A: 40% \(2021\), 40% \(2024\)/);
+  assert.match(
+    model.summary,
+    /A: 40% \(2021\), 40% \(2022\)\..*Method changed: not comparable with earlier waves\. A: 40% \(2023\), 40% \(2024\)/,
+  );
 });
 
 test('a change of method holds also when its wave is not drawn, and a gap is not bridged', () => {
@@ -187,7 +190,7 @@ test('more than six lines: the largest are drawn and the rest are said to be in 
     (model.blocks[0] as TrendBlock).lines.map(({ id }) => id),
     ['a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
   );
-  assert.match(notesOf(model), /Only 6\u00a0lines are drawn; the table has all\./);
+  assert.match(notesOf(model), /Only 6\u00a0lines are shown; the table has them all\./);
 });
 
 test('odd data give words in place of a drawing, in every layout', () => {

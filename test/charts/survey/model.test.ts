@@ -17,6 +17,7 @@ test('options read lists, numbers and orders, and fall back on what cannot be re
       highlight: [],
       decimals: 1,
       minBase: 0,
+      totals: false,
     },
   );
   const fallen = optionsOf({ sort: 'size', decimals: '7', minBase: '-3', layout: 'pie' });
@@ -144,7 +145,7 @@ test('one highlighted answer by group becomes rows of groups with the total as a
       ['Age', '18–29', '20'],
     ],
   );
-  assert.equal(block.total?.text, 'All respondents: 30%');
+  assert.equal(block.total?.text, 'All asked: 30%');
   assert.equal(block.heading?.text, 'Question q? — B');
 });
 
@@ -164,7 +165,7 @@ test('one scale by group is one block, several are a block for each group', () =
     one.map(({ rows }) => rows.map(({ text, section }) => [text.text, section?.text])),
     [
       [
-        ['All respondents', undefined],
+        ['All asked', undefined],
         ['Women', 'Sex'],
         ['Men', undefined],
       ],
@@ -173,7 +174,7 @@ test('one scale by group is one block, several are a block for each group', () =
   const several = modelOf(survey([scale('q', results), scale('r', results)], GROUPS), { by: 'sex' });
   assert.deepEqual(
     several.blocks.map(({ heading }) => heading?.text),
-    ['All respondents', 'Women', 'Men'],
+    ['All asked', 'Women', 'Men'],
   );
 });
 
@@ -238,7 +239,7 @@ test('the table holds the figures of the drawing and the base of each row', () =
     'missing Don’t know',
     'total Disagree + Strongly disagree',
     'total Strongly agree + Agree',
-    'total Net',
+    'total Net score',
     'text n',
   ]);
   assert.deepEqual(tables[0]?.rows[0]?.cells, ['30', '25', '20', '10', '5', '10', '15', '55', '+40', '200']);
@@ -249,7 +250,7 @@ test('the description says what is asked, of whom, the ends and the net', () => 
   const { summary } = modelOf(survey([scale('q', [TOTAL])]));
   assert.equal(
     summary,
-    'Question: Statement q. Base: 200\u00a0respondents. Highest: Strongly agree, 30%. Lowest: Strongly disagree, 5%. Net: +40.',
+    'Question: Statement q. Base: 200\u00a0respondents. Highest: Strongly agree, 30%. Lowest: Strongly disagree, 5%. Net score: +40.',
   );
 });
 

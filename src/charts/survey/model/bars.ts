@@ -3,7 +3,15 @@ import { sortAnswers } from '../../../statistics/order.js';
 import type { BarsBlock, Base, Series } from '../blocks.js';
 import { baseOf, NO_BASE } from './bases.js';
 import { answerFigure } from './figure.js';
-import { absence, groupHeading, questionHeading, seriesOf, sorted, sortedGroups } from './frame.js';
+import {
+  absence,
+  groupHeading,
+  questionHeading,
+  seriesOf,
+  sorted,
+  sortedGroups,
+  withWithheld,
+} from './frame.js';
 import type { Estimate, Figure, PlannedBlocks, SurveyPlan } from './types.js';
 
 type Block = Omit<BarsBlock<Figure>, 'domain'>;
@@ -39,7 +47,7 @@ export function barsBlocks(plan: SurveyPlan, planned: PlannedBlocks): Block[] {
       ),
       rows: (shown.length ? answers : []).map((answer) => ({
         id: `a${answer.index}`,
-        text: answer.text,
+        text: withWithheld(answer.text, shown, answer),
         highlighted: answer.highlighted,
         missing: answer.missing,
         cells: shown.map((estimate) => answerFigure(plan, estimate, answer)),

@@ -16,7 +16,7 @@ export function baseOf(plan: SurveyPlan, estimates: readonly Estimate[]): Base {
     text: said ? '' : words.base(formatNumber(n, plan.locale) + stars),
     mark,
     small,
-    warning: small ? words.smallBase() : '',
+    warning: small ? words.verySmallBase() : '',
   };
 }
 

@@ -3,9 +3,10 @@ import { percentOf } from '../../../locale/number.js';
 import { sortAnswers } from '../../../statistics/order.js';
 import type { DotsBlock, Series } from '../blocks.js';
 import { baseOf, NO_BASE } from './bases.js';
+import { chunk } from './chunk.js';
 import { answerFigure } from './figure.js';
 import { MAX_SERIES } from './form.js';
-import { absence, questionHeading, section, seriesOf, sorted, sortedGroups } from './frame.js';
+import { absence, questionHeading, section, seriesOf, sorted, sortedGroups, withWithheld } from './frame.js';
 import type {
   Estimate,
   Figure,
@@ -15,7 +16,7 @@ import type {
   ResolvedQuestion,
   SurveyPlan,
 } from './types.js';
-import { chunk } from './chunk.js';
+import { words } from './words.js';
 
 type Block = DotsBlock<Figure>;
 type Row = Block['rows'][number];
@@ -59,6 +60,8 @@ function groupRows(
       series: [lone(plan)],
       rows: groups.map((group, i) => {
         const each = estimate(group);
+        const hidden = each.withheld && each.values[index] === undefined ? words.withheld() : undefined;
+        const absent = each.absent ?? hidden;
         return {
           id: each.id,
           text: group.text,
@@ -66,7 +69,7 @@ function groupRows(
           highlighted: group.highlighted,
           ...section(group, groups[i - 1]),
           points: pointsOf(plan, each, answer, 0),
-          ...(each.absent === undefined ? {} : { absent: each.absent }),
+          ...(absent === undefined ? {} : { absent }),
         };
       }),
     })),
@@ -104,7 +107,7 @@ function questionRows(
         const absent = absence(own);
         return {
           id: `q${question.index}`,
-          text: question.text,
+          text: withWithheld(question.text, own, answer),
           base: NO_BASE,
           highlighted: false,
           points: own.flatMap((each, i) => pointsOf(plan, each, question.answers[answer.index], i)),
@@ -138,7 +141,7 @@ function answerRows(
       rows: order.flatMap((index): Row[] =>
         question.answers.slice(index, index + 1).map((answer) => ({
           id: `a${index}`,
-          text: answer.text,
+          text: withWithheld(answer.text, drawn, answer),
           base: NO_BASE,
           highlighted: answer.highlighted,
           points: drawn.flatMap((each, i) => pointsOf(plan, each, answer, i)),

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../locale/number.js';
 import { baseMark } from '../../../statistics/base.js';
 import { distribution } from '../../../statistics/distribution.js';
 import { bottomGroup, net, topGroup } from '../../../statistics/net.js';
+import { isWithheld } from '../../../statistics/suppression.js';
 import { resultOf } from './resolve.js';
 import type { Estimate, ResolvedGroup, ResolvedQuestion, ResolvedSurvey, ResolvedWave } from './types.js';
 import { words } from './words.js';
@@ -21,17 +22,20 @@ export function estimateOf(
 ): Estimate {
   const result = resultOf(survey, question, group, wave);
   const { options, census, locale } = survey;
-  const mark = result ? baseMark(result.n, { minBase: options.minBase, census }) : 'none';
   const shares = question.percent && result ? distribution(question.question, result, 'all') : undefined;
-  const values = shares ? shares.percents : [result?.value ?? NaN];
-  const nothing = !result || shares?.empty || values.length < 1 || !values.every(Number.isFinite);
-  const few = mark === 'too-few';
-  const n = result?.n;
+  const withheld = result && survey.withheld.get(result);
+  const all = shares ? shares.percents : [result?.value ?? NaN];
+  const nothing = !result || shares?.empty || all.length < 1 || !all.every(Number.isFinite);
+  const values = all.map((value, i) => (withheld?.counts[i] ? undefined : value));
+  const n = withheld?.n ? undefined : shares ? shares.baseN : result?.n;
+  const mark = result && !withheld?.n ? baseMark(n, { minBase: options.minBase, census }) : 'none';
   const absent = nothing
     ? words.noData()
-    : few && n !== undefined
-      ? words.tooFew(formatNumber(n, locale))
-      : undefined;
+    : withheld?.n || values.every((value) => value === undefined)
+      ? words.withheld()
+      : mark === 'too-few' && n !== undefined
+        ? words.tooFew(formatNumber(n, locale))
+        : undefined;
   return {
     id: estimateId(question, group, wave),
     question,
@@ -39,9 +43,12 @@ export function estimateOf(
     wave,
     result,
     n,
+    asked: withheld?.n ? undefined : result?.n,
     mark,
     absent,
     values: absent === undefined ? values : [],
+    withheld: !nothing && withheld !== undefined && isWithheld(withheld),
+    recalculated: shares?.recalculated === true,
     ...sidesOf(question, absent === undefined ? values : undefined),
   };
 }
@@ -49,12 +56,15 @@ export function estimateOf(
 /** Net and both sides of a scale of one answer each. */
 function sidesOf(
   { twoSided, question: { kind, answers } }: ResolvedQuestion,
-  values: readonly number[] | undefined,
+  values: readonly (number | undefined)[] | undefined,
 ): Pick<Estimate, 'net' | 'positive' | 'negative'> {
-  if (!values || !twoSided || kind === 'multiple') return { net: undefined, positive: 0, negative: 0 };
+  const known = values?.filter((value) => value !== undefined) ?? [];
+  // A sum would give a withheld figure away.
+  if (known.length !== answers.length || !twoSided || kind === 'multiple')
+    return { net: undefined, positive: undefined, negative: undefined };
   return {
-    net: net(values, answers),
-    positive: topGroup(values, answers),
-    negative: bottomGroup(values, answers),
+    net: net(known, answers),
+    positive: topGroup(known, answers),
+    negative: bottomGroup(known, answers),
   };
 }

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { sum } from 'd3';
 import type { Datum } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
+import { dash } from '../../../locale/dash.js';
 import { lazy } from '../../../locale/lazy.js';
 import { fill } from '../../../locale/message.js';
 import { formatFigure, formatNumber, percentOf } from '../../../locale/number.js';
@@ -35,14 +36,15 @@ export function netFigure(survey: ResolvedSurvey, estimate: Estimate): Figure | 
 export function sumFigures(
   survey: ResolvedSurvey,
   estimate: Estimate,
-): { negative: Figure; positive: Figure } {
-  const { id, question } = estimate;
-  const sumOf = (side: 'negative' | 'positive') => {
-    const text = figureText(survey, question, estimate[side]);
-    const cell = { id: `${id}/${side}`, value: estimate[side], text };
+): { negative: Figure; positive: Figure } | undefined {
+  const { id, question, negative, positive } = estimate;
+  if (negative === undefined || positive === undefined) return undefined;
+  const sumOf = (side: 'negative' | 'positive', value: number) => {
+    const text = figureText(survey, question, value);
+    const cell = { id: `${id}/${side}`, value, text };
     return figure(survey, estimate, cell, { text: sideName(question, side) }, signed(survey, question, text));
   };
-  return { negative: sumOf('negative'), positive: sumOf('positive') };
+  return { negative: sumOf('negative', negative), positive: sumOf('positive', positive) };
 }
 
 export function figureText(
@@ -115,7 +117,7 @@ function labelOf(
   const of = [name, group.group && group.text, wave.wave && wave.text].flatMap((each) => each?.text ?? []);
   const base = peopleText(survey, estimate, answer) ?? (n === undefined ? undefined : baseText(survey, n));
   const value = base === undefined ? text : `${text}, ${base}`;
-  return `${question.text.text}${of.length ? ` — ${of.join(', ')}` : ''}: ${value}`;
+  return `${question.text.text}${of.length ? dash(survey.locale) + of.join(', ') : ''}: ${value}`;
 }
 
 function rowsOf(
@@ -132,7 +134,7 @@ function rowsOf(
     ...(people === undefined ? [] : [{ name: msg('Number', { id: 'count' }), value: people }]),
     ...(answer ? netRows(survey, estimate, answer) : []),
     { name: msg('Base', { id: 'base' }), value: baseText(survey, estimate.n) },
-    ...(estimate.mark === '**' ? [{ name: words.smallBase(), value: words.caution() }] : []),
+    ...(estimate.mark === '**' ? [{ name: words.verySmallBase(), value: words.caution() }] : []),
   ];
 }
 
@@ -142,12 +144,14 @@ const baseText = ({ locale }: ResolvedSurvey, n: number | undefined): string =>
 /** "374 of 1,204 people". Weighted counts are no numbers of people; more answers than people betray weights, too. */
 function peopleText(
   { weighted, locale }: ResolvedSurvey,
-  { question: { question }, result, n }: Estimate,
+  { question: { question }, result, asked, ...estimate }: Estimate,
   answer: ResolvedAnswer | undefined,
 ): string | undefined {
+  // A missing answer's own percentage is of all asked.
+  const n = answer?.missing ? asked : estimate.n;
   const count = answer && result?.counts?.[answer.index];
   if (weighted || count === undefined || n === undefined) return undefined;
-  if (question.kind !== 'multiple' && sum(result?.counts ?? []) > n) return undefined;
+  if (question.kind !== 'multiple' && sum(result?.counts ?? []) > (asked ?? n)) return undefined;
   const forms = msg('{count} of {n}\u00a0person | {count} of {n}\u00a0people', { id: 'count-of-people' });
   return fill(counted(forms, n, locale), { count: formatNumber(count, locale) });
 }
@@ -162,7 +166,7 @@ function netRows(
   const rows = [{ name: words.net(), value: netText(survey, net) }];
   if (side !== 'positive' && side !== 'negative') return rows;
   if (question.answers.filter((answer) => answer.side === side).length < 2) return rows;
-  const total = percentOf(figureText(survey, question, sums[side]), survey.locale);
+  const total = percentOf(figureText(survey, question, sums[side] ?? 0), survey.locale);
   return [{ name: sideName(question, side), value: total }, ...rows];
 }
 

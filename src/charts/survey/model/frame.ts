@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import type { Words } from '../../../locale/choose.js';
+import { dash } from '../../../locale/dash.js';
 import { sortRows } from '../../../statistics/order.js';
 import type { Series } from '../blocks.js';
 import { baseOf } from './bases.js';
@@ -8,13 +9,13 @@ import { join, words } from './words.js';
 
 /** Heading of a block of one question: its text, unless title or subtitle say it already. */
 export function questionHeading(
-  { document, say }: SurveyPlan,
+  { document, say, locale }: SurveyPlan,
   { text }: ResolvedQuestion,
   answer?: Words,
 ): { heading?: Words } {
   const said = [document.title, document.subtitle].some((each) => each && say(each).text.includes(text.text));
   if (!answer) return said ? {} : { heading: text };
-  return { heading: said ? answer : join([text, answer]) };
+  return { heading: said ? answer : join([text, answer], dash(locale)) };
 }
 
 /** Heading of one of several blocks of a question: the first also names the question. */
@@ -25,7 +26,7 @@ export function groupHeading(
   place: number,
 ): { heading: Words } {
   const own = place ? undefined : questionHeading(plan, question).heading;
-  return { heading: own ? join([own, group.text]) : group.text };
+  return { heading: own ? join([own, group.text], dash(plan.locale)) : group.text };
 }
 
 /** Why a block draws nothing, if nothing of it can be drawn. */
@@ -55,9 +56,10 @@ export const markOf = (place: number): Pick<Series, 'step' | 'shape'> => ({
 export function sorted<R>({ options: { sort } }: SurveyPlan, rows: R[], estimate: (row: R) => Estimate): R[] {
   if (!sort) return rows;
   const values = rows.map((row) => {
-    const { absent, net, question, positive, values: all } = estimate(row);
+    const { absent, net, question, positive, negative, values: all } = estimate(row);
     if (absent !== undefined) return undefined;
     if (sort.by === 'net') return net;
+    if (sort.by === 'negative') return negative;
     const marked = question.answers.filter(({ highlighted }) => highlighted);
     if (marked.length) return sum(marked, ({ index }) => all[index]);
     return net === undefined ? all[0] : positive;
@@ -86,6 +88,18 @@ export const section = (
   { section: text, group }: ResolvedGroup,
   before: ResolvedGroup | undefined,
 ): { section?: Words } => (text && group?.set !== before?.group?.set ? { section: text } : {});
+
+/** A row's words, with the series of it that are withheld: "Agree (withheld: Women)"; without names where all are. */
+export function withWithheld(
+  { text, ...more }: Words,
+  estimates: readonly Estimate[],
+  { index }: Pick<ResolvedAnswer, 'index'>,
+): Words {
+  const hidden = estimates.filter(({ withheld, values }) => withheld && values[index] === undefined);
+  if (!hidden.length) return { text, ...more };
+  const names = hidden.length < estimates.length ? hidden.map(({ group }) => group.text.text) : [];
+  return { ...more, text: `${text} (${[words.withheld(), names.join(', ')].filter(Boolean).join(': ')})` };
+}
 
 /** Answers that are no missing ones, then the missing ones. */
 export const missingLast = (answers: readonly ResolvedAnswer[]): ResolvedAnswer[] => [

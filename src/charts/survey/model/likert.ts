@@ -3,6 +3,7 @@ import { arrange, headsOf, LONG_SIDE, stepOf } from './likert-answers.js';
 import { baseOf } from './bases.js';
 import { answerFigure, netFigure, sumFigures } from './figure.js';
 import { absence, groupHeading, questionHeading, section, sorted, sortedGroups } from './frame.js';
+import { words } from './words.js';
 import type { Estimate, Figure, PlannedBlocks, ResolvedAnswer, SurveyPlan } from './types.js';
 
 type Block = Omit<LikertBlock<Figure>, 'reach'>;
@@ -20,7 +21,7 @@ function waveBlocks(plan: SurveyPlan, planned: PlannedBlocks): Block[] {
   return groups.map((group, place) => {
     const estimates = waves.map((wave) => plan.estimate(first, group, wave));
     return {
-      ...blockOf(planned, `q${first.index}/g${group.index}`, estimates, (answers) =>
+      ...blockOf(plan, planned, `q${first.index}/g${group.index}`, estimates, (answers) =>
         estimates.map((each) => rowOf(plan, planned, answers, each, { text: each.wave.text })),
       ),
       ...(groups.length > 1 ? groupHeading(plan, first, group, place) : questionHeading(plan, first)),
@@ -33,7 +34,7 @@ function groupBlock(plan: SurveyPlan, planned: PlannedBlocks): Block {
   const order = sortedGroups(plan, groups, (group) => plan.estimate(first, group, plan.latest));
   const estimates = order.map((group) => plan.estimate(first, group, plan.latest));
   return {
-    ...blockOf(planned, `q${first.index}`, estimates, (answers) =>
+    ...blockOf(plan, planned, `q${first.index}`, estimates, (answers) =>
       estimates.map((each, i) => {
         const { text, highlighted } = each.group;
         const head = section(each.group, order[i - 1]);
@@ -54,7 +55,7 @@ function questionBlocks(plan: SurveyPlan, planned: PlannedBlocks): Block[] {
     const apart = groups.length > 1;
     const once = apart && estimates.every(({ n }) => n === estimates[0]?.n);
     return {
-      ...blockOf(planned, `q${first.index}/g${group.index}`, estimates, (answers) =>
+      ...blockOf(plan, planned, `q${first.index}/g${group.index}`, estimates, (answers) =>
         estimates.map((each) => {
           const row = rowOf(plan, planned, answers, each, { text: each.question.text });
           return once ? { ...row, base: { ...row.base, text: '', warning: '' } } : row;
@@ -67,6 +68,7 @@ function questionBlocks(plan: SurveyPlan, planned: PlannedBlocks): Block[] {
 }
 
 function blockOf(
+  { options }: SurveyPlan,
   { form, first }: PlannedBlocks,
   id: string,
   estimates: Estimate[],
@@ -86,6 +88,7 @@ function blockOf(
       side: answer.side,
       step: stepOf(answer, first, diverging),
     })),
+    ...(diverging && options.totals ? { totals: true } : {}),
     head: headsOf(answers, diverging),
     rows: absent === undefined ? rows(answers) : [],
   };
@@ -98,7 +101,9 @@ function rowOf(
   estimate: Estimate,
   head: Pick<Row, 'text' | 'section'> & { highlighted?: boolean },
 ): Row {
-  const { id, absent } = estimate;
+  const { id } = estimate;
+  // A bar without some of its parts would be taken for a whole.
+  const absent = estimate.absent ?? (estimate.withheld ? words.withheld() : undefined);
   const common = { id, highlighted: false, ...head, base: baseOf(plan, [estimate]) };
   if (absent !== undefined) return { ...common, cells: [], absent };
   const cells = answers.map((answer) => answerFigure(plan, estimate, answer));
@@ -106,11 +111,13 @@ function rowOf(
   const long = (['negative', 'positive'] as const).some(
     (side) => answers.filter((answer) => answer.side === side).length >= LONG_SIDE,
   );
+  const { totals } = plan.options;
+  const sums = long || totals ? sumFigures(plan, estimate) : undefined;
   const net = netFigure(plan, estimate);
   return {
     ...common,
     cells,
-    ...(long ? { sums: sumFigures(plan, estimate) } : {}),
+    ...(sums ? { sums } : {}),
     ...(net ? { net } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../../locale/choose.js';
 import { fill } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
 import { sentences } from '../../../locale/sentences.js';
-import { isNonProbability } from '../../../statistics/base.js';
+import { isNonProbability, isWeighted, SMALL, VERY_SMALL } from '../../../statistics/base.js';
 import { addsUp, isComplete } from '../../../statistics/rounding.js';
 import type { Block } from '../blocks.js';
 import type { Estimate, SurveyPlan } from './types.js';
@@ -17,6 +17,7 @@ export function notesOf(plan: SurveyPlan, blocks: readonly Block[]): Words[] {
     ...baseNotes(plan),
     ...paragraph(basesOf(plan)),
     ...paragraph(smallBases(plan)),
+    ...paragraph(withheldNote(plan)),
     ...sums(plan, drawn).map((text) => ({ text })),
     ...paragraph(sample(plan)),
   ];
@@ -36,9 +37,10 @@ function howToRead(plan: SurveyPlan, drawn: Estimate[], blocks: readonly Block[]
   return [
     ...(net
       ? [
-          msg('Net = positive answers − negative answers, in percentage points.', {
-            id: 'net-formula-survey',
-          }),
+          msg(
+            'Net score = positive answers − negative answers, in percentage points, calculated before rounding.',
+            { id: 'net-score-formula' },
+          ),
         ]
       : []),
     ...(multiple
@@ -48,7 +50,7 @@ function howToRead(plan: SurveyPlan, drawn: Estimate[], blocks: readonly Block[]
           }),
         ]
       : []),
-    ...(broken ? [msg('Method changed: not comparable with earlier waves.', { id: 'wave-break' })] : []),
+    ...(broken ? [words.methodChanged()] : []),
     ...new Set(shortened),
   ];
 }
@@ -77,19 +79,43 @@ function basesOf(plan: SurveyPlan): string[] {
   const valid = questions.some(
     ({ base, answers }) => base === 'valid' && answers.some(({ missing }) => missing),
   );
-  // Scores and ratings are of no respondents.
-  const unstated = estimates.some(({ question, n }) => question.percent && n === undefined);
+  const recalculated = estimates.some((estimate) => estimate.recalculated);
   return [
     ...oneWave(plan),
     ...(commonBase === undefined ? [] : [words.baseOf(commonBase, locale)]),
     ...percentagesOf(plan),
+    ...(recalculated
+      ? [msg('Recalculated from the published percentages.', { id: 'percent-recalculated' })]
+      : []),
     ...(valid ? [msg('Missing answers are percentages of all asked.', { id: 'missing-of-all' })] : []),
-    ...(unstated ? [words.notStated()] : []),
-    ...(plan.weighted
-      ? [
-          msg('Weighted data', { id: 'weighted' }),
-          msg('“n” counts people, unweighted.', { id: 'n-unweighted' }),
-        ]
+    ...unstated(plan),
+    ...(valid && estimates.some(({ question, n }) => question.base === 'valid' && n !== undefined)
+      ? [msg('“n” counts those who answered.', { id: 'n-answered' })]
+      : []),
+    ...weightedNotes(plan),
+  ];
+}
+
+/** Scores and ratings are of no respondents. */
+function unstated({ estimates }: SurveyPlan): string[] {
+  const shares = estimates.filter(({ question, result }) => question.percent && result);
+  const without = shares.filter(({ result }) => result?.n === undefined);
+  if (!without.length) return [];
+  const groupsOnly = without.every(({ group }) => group.group) && shares.some(({ group }) => !group.group);
+  return [
+    groupsOnly ? msg('Group bases are not stated.', { id: 'group-bases-not-stated' }) : words.notStated(),
+  ];
+}
+
+/** Published percentages do not show that they are weighted; the methodology says it. */
+function weightedNotes({ weighted, estimates, document }: SurveyPlan): string[] {
+  const published =
+    isWeighted(document.methodology) && estimates.some(({ result }) => result?.percent !== undefined);
+  if (!weighted && !published) return [];
+  return [
+    msg('Weighted data', { id: 'weighted' }),
+    ...(estimates.some(({ n }) => n !== undefined)
+      ? [msg('“n” counts people, unweighted.', { id: 'n-unweighted' })]
       : []),
   ];
 }
@@ -113,25 +139,67 @@ function percentagesOf({ questions }: SurveyPlan): string[] {
 function smallBases(plan: SurveyPlan): string[] {
   const { estimates, options } = plan;
   const has = (mark: Estimate['mark']) => estimates.some((estimate) => estimate.mark === mark);
-  const rule = (mark: string, from: number, to: number) =>
-    fill(msg('{mark} {from}–{to}\u00a0respondents: small base', { id: 'base-mark' }), { mark, from, to });
   const few = new Set(
-    estimates.filter(({ mark }) => mark === 'too-few').map((estimate) => nameOf(plan, estimate)),
+    estimates
+      .filter(({ mark }) => mark === 'too-few')
+      .map(
+        (estimate) => `${nameOf(plan, estimate)} (${words.base(formatNumber(estimate.n ?? 0, plan.locale))})`,
+      ),
   );
   const list = [...few].join(', ');
+  const smallFrom = Math.max(VERY_SMALL, options.minBase);
   return [
-    ...(has('**') ? [rule('**', options.minBase, 49), words.caution()] : []),
-    ...(has('*') ? [rule('*', Math.max(50, options.minBase), 99)] : []),
+    ...(has('**')
+      ? [
+          fill(msg('{mark} {from}–{to}\u00a0respondents: very small base', { id: 'very-small-base-mark' }), {
+            mark: '**',
+            from: options.minBase,
+            to: VERY_SMALL - 1,
+          }),
+          words.caution(),
+        ]
+      : []),
+    ...(has('*')
+      ? [
+          fill(msg('{mark} {from}–{to}\u00a0respondents: small base', { id: 'base-mark' }), {
+            mark: '*',
+            from: smallFrom,
+            to: SMALL - 1,
+          }),
+        ]
+      : []),
     ...(list ? [fill(msg('Too few respondents to show: {list}', { id: 'too-few' }), { list })] : []),
   ];
 }
 
-/** "Women, 2024 (n = 12)"; the question where there is no group or wave to name. */
-function nameOf({ waves, locale }: SurveyPlan, { question, group, wave, n = 0 }: Estimate): string {
+/** Whose figures the document's `minCell` keeps back. */
+function withheldNote(plan: SurveyPlan): string[] {
+  const { estimates, document, locale } = plan;
+  const hidden = estimates.filter(({ withheld }) => withheld);
+  const list = new Set(
+    hidden.map((estimate) => {
+      const { question, values } = estimate;
+      const answers = question.answers.filter(({ index }) => values.length && values[index] === undefined);
+      const names = answers.map(({ text }) => text.text).join(', ');
+      return [nameOf(plan, estimate), names].filter(Boolean).join(': ');
+    }),
+  );
+  if (!list.size) return [];
+  return [
+    fill(
+      msg('Withheld (fewer than {n}\u00a0people, or figures that would give them away): {list}', {
+        id: 'withheld-list',
+      }),
+      { n: formatNumber(document.minCell ?? 0, locale), list: [...list].join('; ') },
+    ),
+  ];
+}
+
+/** "Women, 2024"; the question where there is no group or wave to name. */
+function nameOf({ waves }: SurveyPlan, { question, group, wave }: Estimate): string {
   const trend = waves.length > 1;
   const who = group.group ? group.text.text : trend ? '' : question.text.text;
-  const name = [who, trend ? wave.text.text : ''].filter(Boolean).join(', ');
-  return `${name} (${words.base(formatNumber(n, locale))})`;
+  return [who, trend ? wave.text.text : ''].filter(Boolean).join(', ');
 }
 
 /** Why shares of one whole do not add up to 100: not all were published, or rounding. */
@@ -140,8 +208,10 @@ function sums({ options }: SurveyPlan, drawn: Estimate[]): string[] {
   const isShort = ({ result }: Estimate) => !!result?.percent && !isComplete(result.percent);
   const isRounded = (estimate: Estimate) => {
     const { question, values } = estimate;
-    const parts = values.filter((_, i) => question.base === 'all' || !question.answers[i]?.missing);
-    return !isShort(estimate) && !addsUp(parts, options.decimals);
+    const parts = values.flatMap((value, i) =>
+      value === undefined || (question.base === 'valid' && question.answers[i]?.missing) ? [] : value,
+    );
+    return !isShort(estimate) && !estimate.withheld && !addsUp(parts, options.decimals);
   };
   return [
     ...(whole.some(isRounded)

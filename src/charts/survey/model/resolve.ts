@@ -9,6 +9,7 @@ import { isCensus } from '../../../statistics/base.js';
 import { hasScale } from '../../../statistics/net.js';
 import type { Side, SurveyOptions } from '../blocks.js';
 import type { ResolvedGroup, ResolvedQuestion, ResolvedSurvey, ResolvedWave } from './types.js';
+import { withheldOf } from './withheld.js';
 import { words } from './words.js';
 
 type Say = (text: Text) => Words;
@@ -21,9 +22,7 @@ export function resolveSurvey(
 ): ResolvedSurvey {
   const say: Say = (text) => chooseText(text, locale, document.language);
   const asked = pick(document.questions, options.question);
-  const results = asked.flatMap((question) =>
-    question.results.map((result) => ({ ...result, question: question.id })),
-  );
+  const results = asked.flatMap((question) => question.results);
   const numberDecimals = decimalsOf(asked);
   const waves = resolveWaves(document, options, new Set(results.map(({ wave }) => wave)), say);
   return {
@@ -46,8 +45,11 @@ export function resolveSurvey(
     waves,
     latest: waves.at(-1) ?? NO_WAVE,
     results: new Map(
-      results.map((result) => [resultKey(result.question, result.group, result.wave), result]),
+      asked.flatMap(({ id, results: own }) =>
+        own.map((result) => [resultKey(id, result.group, result.wave), result]),
+      ),
     ),
+    withheld: withheldOf(document, asked),
     weighted: results.some(
       ({ weightedN, counts }) =>
         weightedN !== undefined || counts?.some((count) => !Number.isInteger(count)) === true,

@@ -163,7 +163,7 @@ function rank({ reference, estimates, answer }: Line): number {
 const shortened = ({ locale }: SurveyPlan, lines: number): string =>
   counted(
     msg(
-      'Only {n}\u00a0line is drawn; the table has all. | Only {n}\u00a0lines are drawn; the table has all.',
+      'Only {n}\u00a0line is shown; the table has them all. | Only {n}\u00a0lines are shown; the table has them all.',
       { id: 'lines-left-out' },
     ),
     lines,

@@ -4,6 +4,7 @@ import type { Datum } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { BaseMark } from '../../../statistics/base.js';
+import type { Withheld } from '../../../statistics/suppression.js';
 import type {
   BarsBlock,
   Cell,
@@ -78,6 +79,8 @@ export interface ResolvedSurvey {
   latest: ResolvedWave;
   /** By question, group and wave, as `resultOf` looks them up. */
   results: ReadonlyMap<string, Result>;
+  /** What `minCell` keeps back of a result. */
+  withheld: ReadonlyMap<Result, Withheld>;
   /** Counts or bases are weighted, so counts are no numbers of people. */
   weighted: boolean;
   say: (text: Text) => Words;
@@ -91,15 +94,22 @@ export interface Estimate {
   group: ResolvedGroup;
   wave: ResolvedWave;
   result: Result | undefined;
+  /** People in the base of the percentages; `asked`: all who were asked. Unweighted. */
   n: number | undefined;
+  asked: number | undefined;
+  /** By `n`. */
   mark: BaseMark;
   /** Why nothing may be drawn, in words. */
   absent: string | undefined;
   /** One for each answer, percent, in the document's order; of a `number` question its value alone. Empty when absent. */
-  values: readonly number[];
+  values: readonly (number | undefined)[];
+  /** Some of the values are withheld; they are undefined. */
+  withheld: boolean;
+  /** Percentages worked out anew from published ones. */
+  recalculated: boolean;
   net: number | undefined;
-  positive: number;
-  negative: number;
+  positive: number | undefined;
+  negative: number | undefined;
 }
 
 /** Neighbouring questions that are drawn together in one form. */

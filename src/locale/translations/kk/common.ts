@@ -45,8 +45,8 @@ export const locale: Locale = {
   messages: {
     chart: 'Диаграмма',
     'correction-of': 'Түзету: {date}',
-    illustrative: 'Шартты деректер',
-    'illustrative-note': 'Бұл – мысал, зерттеу нәтижелері емес.',
+    illustrative: 'Ойдан шығарылған деректер',
+    'illustrative-note': 'Сандар мысал үшін ойдан шығарылған, зерттеу нәтижелері емес.',
     'keys-hint': 'Мәндер арасында жылжу үшін көрсеткі пернелерін пайдаланыңыз.',
     language: 'Тіл',
     licence: 'Лицензия',

@@ -46,8 +46,8 @@ export const locale: Locale = {
   messages: {
     chart: 'Диаграмма',
     'correction-of': 'Исправление: {date}',
-    illustrative: 'Условные данные',
-    'illustrative-note': 'Это пример, а\u00a0не\u00a0результаты исследования.',
+    illustrative: 'Вымышленные данные',
+    'illustrative-note': 'Цифры вымышлены для примера, это не\u00a0результаты исследования.',
     'keys-hint': 'Для перехода между значениями используйте клавиши со стрелками.',
     language: 'Язык',
     licence: 'Лицензия',
