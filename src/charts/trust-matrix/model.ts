@@ -26,10 +26,12 @@ export interface MatrixModel extends BaseModel {
   all: MatrixGrid;
   /** How many columns `all` has at least; the grid itself may be work for nothing. */
   columnCount: number;
-  /** The sets that chips offer; a press chooses one. */
-  sets: { id: string; text: Words; named: boolean }[];
+  /** The sets that chips offer; a press makes `by` what stands in `next`: this set first, the others behind it. */
+  sets: { id: string; text: Words; named: boolean; next: string }[];
   /** The grid of one set; made when first asked for. */
   ofSet: (set: string) => MatrixGrid;
+  /** Ids of the sets that are shown, in their order. */
+  shownSets: string[];
   /** Set that stands first in the small form; undefined without groups. */
   firstSet: string | undefined;
   /** Head of the items. */
@@ -75,8 +77,10 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
       id,
       text: text ?? { text: namesIn(matrix, id) },
       named: !!text,
+      next: [id, ...shown.filter((other) => other !== id)].join(' '),
     })),
     ofSet: (set) => (grids.get(set) ?? grid)(),
+    shownSets: shown,
     firstSet: shown[0],
     corner: words.source(),
     chips: msg('Groups', { id: 'groups' }),
@@ -86,7 +90,7 @@ export function model(document: TrustMatrixDocument, options: MatrixOptions, loc
       return tables();
     },
     summary: summaryOf(matrix, all),
-    notes: notesOf(matrix, estimates, !!all.spreads),
+    notes: notesOf(matrix, estimates, all),
     data: dataOf(matrix, estimates, [all, ...single.values()]),
   };
 }

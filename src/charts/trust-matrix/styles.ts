@@ -115,6 +115,9 @@ export const styles = css`
     outline: 1px solid var(--_line-strong);
     outline-offset: -1px;
   }
+  .none::after {
+    content: '–';
+  }
   .bar {
     display: block;
     margin-top: 2px;
@@ -145,7 +148,6 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .cell,
-    .scale rect,
     .distribution rect {
       outline: 1px solid CanvasText;
       outline-offset: -1px;
@@ -153,6 +155,10 @@ export const styles = css`
     }
     .cell {
       color: CanvasText;
+    }
+    .scale svg,
+    .scale .end {
+      display: none;
     }
     .gap,
     .few {
@@ -192,6 +198,12 @@ export const styles = css`
     .strip,
     .wide tr {
       break-inside: avoid;
+    }
+    .block,
+    .strip.heads,
+    .wide thead,
+    .kind {
+      break-after: avoid;
     }
   }
 `;

@@ -58,9 +58,20 @@ function each(sorts: string[], check: (matrix: DrawnMatrix, document: Matrix, so
 const sum = (figures: number[]) => figures.reduce((a, b) => a + b, 0);
 const isMissing = ({ kind }: Level) => kind === 'missing';
 
+/** People with an opinion: those whom a net is of. */
+function opinions({ levels = [] }: Matrix, { n, counts, percent }: Cell): number | undefined {
+  const figures = counts ?? percent;
+  if (n === undefined || !figures) return n;
+  const missing = sum(figures.filter((_, i) => isMissing(levels[i]!)));
+  const all = counts ? sum(figures) : 100;
+  return missing ? Math.round((n * (all - missing)) / all) : n;
+}
+
 /** The net of a distribution in points, of those with an opinion; else the published value. */
-function measured({ levels }: Matrix, cell: Cell | undefined): number | undefined {
-  if (!cell || (cell.n !== undefined && cell.n < LEAST_BASE)) return undefined;
+function measured(document: Matrix, cell: Cell | undefined): number | undefined {
+  const { levels } = document;
+  const n = cell && opinions(document, cell);
+  if (!cell || (n !== undefined && n < LEAST_BASE)) return undefined;
   if (!levels) return cell.value ?? undefined;
   const figures = cell.counts ?? cell.percent;
   if (!figures) return undefined;
@@ -173,14 +184,30 @@ test('rows stand in the order asked for, sources without a figure last, each kin
   });
 });
 
-/** The largest difference between the groups that are drawn and large enough. */
+/** The largest difference between groups of one set in which every group has a figure, of those that are large enough. */
 function spreadOf(document: Matrix, cells: readonly DrawnCell[]): { size: number } | undefined {
-  const figures = cells
-    .filter(({ id }) => /\/g\d+$/.test(id))
-    .map((cell) => cellOf(document, cell, groupOf(document, cell)))
-    .filter((cell) => cell?.n === undefined || cell.n >= LEAST_BASE_OF_SPREAD)
-    .flatMap((cell) => measured(document, cell) ?? []);
-  return figures.length > 1 ? { size: Math.max(...figures) - Math.min(...figures) } : undefined;
+  const groups = cells.flatMap((cell) => {
+    const id = groupOf(document, cell);
+    const found = id === undefined ? undefined : cellOf(document, cell, id);
+    return id === undefined
+      ? []
+      : [
+          {
+            set: document.groups.find((group) => group.id === id)!.set,
+            n: found && opinions(document, found),
+            value: measured(document, found),
+          },
+        ];
+  });
+  const sizes = [...new Set(groups.map(({ set }) => set))].flatMap((set) => {
+    const own = groups.filter((group) => group.set === set);
+    if (own.some(({ value, n }) => value === undefined && !(n !== undefined && n < LEAST_BASE))) return [];
+    const figures = own
+      .filter(({ n }) => n === undefined || n >= LEAST_BASE_OF_SPREAD)
+      .flatMap(({ value }) => value ?? []);
+    return figures.length > 1 ? [Math.max(...figures) - Math.min(...figures)] : [];
+  });
+  return sizes.length ? { size: Math.max(...sizes) } : undefined;
 }
 
 test('the bar of a spread is as long as the spread: the largest fills the column, half of it half the column', () => {

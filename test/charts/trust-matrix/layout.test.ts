@@ -104,3 +104,45 @@ test('200 sources by 30 groups are all placed, with their spreads', () => {
   assert.equal(layout.grid.rows.length, 200);
   assert.ok(layout.targets.length > 1000);
 });
+
+test('on paper every set stands, one under the other, with its name and its own spread', () => {
+  const layout = place(modelOf(TYPICAL), 320);
+  assert.ok(layout.form === 'small');
+  assert.deepEqual(
+    layout
+      .blocks()
+      .map(({ head, grid }) => [head?.text, grid.rows[0]!.cells.map(({ text }) => text).join(' ')]),
+    [
+      ['Sex', '+10 +20 0 20 0%'],
+      ['Age', '+10 −30 +25 55 0%'],
+    ],
+  );
+});
+
+test('a set that a reader has chosen stands first, and the others stay for paper', () => {
+  const { sets } = modelOf(TYPICAL);
+  assert.deepEqual(
+    sets.map(({ next }) => next),
+    ['sex age', 'age sex'],
+  );
+  const layout = place(modelOf(TYPICAL, { by: 'age sex' }), 320);
+  assert.ok(layout.form === 'small' && layout.set === 'age');
+  assert.deepEqual(
+    layout.blocks().map(({ head }) => head?.text),
+    ['Age', 'Sex'],
+  );
+});
+
+test('the columns of a table take the whole width of any paper', () => {
+  const layout = place(modelOf(TYPICAL), 1200);
+  assert.ok(layout.form === 'wide');
+  assert.ok(Math.abs(layout.shares.reduce((a, b) => a + b, 0) - 100) < 1e-9);
+});
+
+test('a container of hardly any width gives no negative length', () => {
+  for (const width of [0, 1, 5, 9, 10, 40]) {
+    const { scale, bars } = place(modelOf(TYPICAL), width);
+    for (const length of [...scale.steps.map((step) => step.width), ...bars.values()])
+      assert.ok(length > 0 && Number.isFinite(length), `${width}: ${length}`);
+  }
+});

@@ -51,7 +51,8 @@ test('a selected cell tells its whole distribution with counts and base', () => 
       'Rather not 0% (0)',
       'Not at all 35% (35)',
       'Never heard of it 20% (25)',
-      'Base n\u00a0=\u00a0125',
+      'Base n\u00a0=\u00a0100',
+      'All asked n\u00a0=\u00a0125',
     ],
   );
   assert.deepEqual(detail, { item: 'web' });
@@ -143,10 +144,7 @@ test('a cell without a figure says why', () => {
   );
   assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n = 12)');
   assert.equal(label(model, 'i0/g1'), 'Television, Men: Left out for men');
-  assert.equal(
-    label(model, 'i0/g2'),
-    'Television, 18–29: Nobody gave an opinion, n\u00a0=\u00a040, Small base',
-  );
+  assert.equal(label(model, 'i0/g2'), 'Television, 18–29: Nobody gave an opinion, n\u00a0=\u00a040');
   assert.equal(label(model, 'i0/g3'), 'Television, 30+: Not asked or not published');
   assert.equal(label(model, 'i1/g0'), 'Websites, Women: No data');
   assert.match(notesOf(model), /Too few respondents to show: Television, Women \(n\s=\s12\)/);
@@ -162,13 +160,13 @@ test('small bases are marked and enter no spread; a census knows none', () => {
   ];
   const model = modelOf(matrix(cells));
   assert.deepEqual(headsOf(model), ['Women 45**', 'Men 80*', '18–29 200', '30+', 'Spread']);
-  assert.equal(rowsOf(model)[0], 'Television: +100 +50 +10 +25 40');
+  assert.equal(rowsOf(model)[0], 'Television: +100 +50 +10 +25 15');
   assert.equal(model.all.rows[0]!.cells[0]!.marked, true);
   assert.match(notesOf(model), /\*\* 30–49.*\* 50–99.*fewer than 50 people/s);
-  assert.match(notesOf(model), /The base is not stated/);
+  assert.match(notesOf(model), /Some bases are not stated/);
   const methodology = { methods: [{ kind: 'survey', text: 'All', sampling: 'census' }] };
   const census = modelOf(matrix(cells, { methodology }));
-  assert.equal(rowsOf(census)[0], 'Television: +100 +50 +10 +25 90');
+  assert.equal(rowsOf(census)[0], 'Television: +100 +50 +10 +25 50');
   assert.equal(headsOf(modelOf(matrix(cells), { minBase: '50' }))[0], 'Women 45');
 });
 
@@ -246,7 +244,7 @@ test('by chooses sets of groups, highlight names items and groups', () => {
 test('the summary names the ends and the largest spread', () => {
   assert.equal(
     modelOf(TYPICAL).summary,
-    'Net trust. Highest: Television, +10. Lowest: Websites, −5. Largest spread: Websites, 60\u00a0pp.',
+    'Net trust. Highest: Television, +10. Lowest: Websites, −5. Largest spread: Websites (Age), 60\u00a0pp.',
   );
 });
 
@@ -286,4 +284,150 @@ test('weighted counts are no numbers of people', () => {
   assert.equal(rowsOf(model)[0]!.startsWith('Television: +50'), true);
   assert.equal(model.data.get('i0/t')!.rows[1]!.value, '75%');
   assert.match(notesOf(model), /Weighted data/);
+});
+
+const cellsOf = (total: object, ...groups: object[]) => [
+  { item: 'tv', ...total },
+  ...groups.map((cell, i) => ({ item: 'tv', group: GROUPS.groups[i]!.id, ...cell })),
+];
+
+test('a small base is judged by those whom the percentage is of: 12 opinions of 200 people are too few', () => {
+  const few = { n: 200, counts: [9, 0, 0, 0, 3, 188] };
+  const model = modelOf(matrix(cellsOf({ n: 500, counts: counts(40, 30) }, few)));
+  assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n = 12)');
+  const forty = modelOf(
+    matrix(cellsOf({ n: 500, counts: counts(40, 30) }, { n: 200, counts: [30, 0, 0, 0, 10, 160] })),
+  );
+  assert.equal(label(forty, 'i0/g0'), 'Television, Women: +50, n\u00a0=\u00a040, Very small base');
+  assert.equal(forty.all.rows[0]!.cells[1]!.marked, true);
+  const all = modelOf(matrix(cellsOf({ n: 500, counts: counts(40, 30) }, few), { percentBase: 'all' }));
+  assert.match(label(all, 'i0/g0'), /^Television, Women: \+3, n.=.200$/);
+});
+
+test('who does not know a source stays in sight where too few know it', () => {
+  const model = modelOf(matrix(cellsOf({ n: 200, counts: [9, 0, 0, 0, 3, 188] })));
+  assert.equal(label(model, 'i0/m'), 'Television, Never heard of it: 94%');
+});
+
+test('a spread is between groups of one set, the largest of the sets, and says which groups', () => {
+  const share = (trust: number) => ({ n: 100, counts: counts(trust, 0) });
+  const model = modelOf(matrix(cellsOf(share(50), share(80), share(70), share(20), share(40))));
+  const { label: words, rows } = model.data.get('i0/s')!;
+  assert.equal(words, 'Television, Spread: 20\u00a0pp', 'women are not compared with the young');
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    ['Spread', '30+', '18–29'],
+  );
+  assert.match(notesOf(model), /Spread = highest − lowest group of one set, the largest of the sets/);
+});
+
+test('a set with a group that was not published has no spread', () => {
+  const share = (trust: number) => ({ n: 100, counts: counts(trust, 0) });
+  const model = modelOf(
+    matrix(cellsOf(share(50), share(80), { note: 'Not published' }, share(20), share(40))),
+  );
+  assert.equal(model.ofSet('sex').rows[0]!.cells.at(-2)!.text, '–');
+  assert.equal(label(model, 'i0/s0'), 'Television, Spread: Not every group has a figure');
+  assert.equal(model.ofSet('age').rows[0]!.cells.at(-2)!.text, '20');
+});
+
+test('highest and lowest name no source with a very small base, and say when not all can be compared', () => {
+  const items = ['tv', 'web', 'fm', 'print'].map((id) => ({ id, text: id }));
+  const cell = (item: string, n: number, trust: number) => ({
+    item,
+    n,
+    counts: counts(trust, 0).map((c) => (c * n) / 100),
+  });
+  const whole = [cell('tv', 200, 30), cell('web', 200, 20), cell('fm', 200, 10)];
+  const summary = (cells: object[], some = items) =>
+    modelOf(matrix(cells, { items: some, groups: [], sets: undefined })).summary;
+  assert.match(summary(whole, items.slice(0, 3)), /Highest: tv, \+30. Lowest: fm, \+10/);
+  assert.match(
+    summary([...whole, cell('print', 40, 5)]),
+    /Highest of the comparable figures: tv, \+30. Lowest of the comparable figures: fm, \+10/,
+  );
+  assert.match(
+    summary([...whole, { item: 'print', note: 'Not published' }]),
+    /Lowest of the comparable figures: fm/,
+  );
+});
+
+test('the lowest is not named where a source without a total has lower figures in its groups', () => {
+  const items = ['tv', 'web', 'print'].map((id) => ({ id, text: id }));
+  const cell = (item: string, trust: number, group?: string) => ({
+    item,
+    group,
+    n: 100,
+    counts: counts(trust, 0),
+  });
+  const { summary } = modelOf(matrix([cell('tv', 60), cell('web', 30), cell('print', 10, 'w')], { items }));
+  assert.match(summary, /Highest of the comparable figures: tv, \+60/);
+  assert.doesNotMatch(summary, /Lowest/);
+});
+
+test('sources that share a place are named together', () => {
+  const items = ['tv', 'web', 'fm'].map((id) => ({ id, text: id }));
+  const cell = (item: string, trust: number) => ({ item, n: 100, counts: counts(trust, 0) });
+  const cells = [cell('tv', 30), cell('web', 30), cell('fm', 10)];
+  assert.match(
+    modelOf(matrix(cells, { items, groups: [], sets: undefined })).summary,
+    /Highest: tv and web, \+30. Lowest: fm, \+10/,
+  );
+});
+
+test('group bases that are not stated are not those of the whole', () => {
+  const share = { counts: counts(40, 30) };
+  assert.match(
+    notesOf(modelOf(matrix(cellsOf({ n: 500, ...share }, share, share)))),
+    /Group bases are not stated/,
+  );
+  assert.match(notesOf(modelOf(matrix(cellsOf(share, share)))), /The base is not stated/);
+  assert.match(
+    notesOf(modelOf(matrix(cellsOf({ n: 500, ...share }, { n: 250, ...share }, share)))),
+    /Some bases are not stated/,
+  );
+});
+
+test('published percentages that are worked out anew say so; weighting is said also of percentages', () => {
+  const percent = [30, 20, 10, 10, 10, 20];
+  const methodology = { methods: [{ kind: 'survey', text: 'A survey', weighting: 'By age' }] };
+  const notes = notesOf(modelOf(matrix(cellsOf({ n: 500, percent }), { methodology })));
+  assert.match(notes, /recalculated without the missing answers/);
+  assert.match(notes, /Weighted data/);
+  assert.doesNotMatch(notesOf(modelOf(TYPICAL)), /recalculated|Weighted/);
+});
+
+test('small and very small bases are told apart', () => {
+  const cells = cellsOf(
+    { n: 500, counts: counts(40, 30) },
+    { n: 45, counts: [20, 0, 25, 0, 0, 0] },
+    { n: 80, counts: [40, 0, 40, 0, 0, 0] },
+  );
+  const model = modelOf(matrix(cells));
+  assert.match(notesOf(model), /\*\* 30–49.respondents: very small base.*\* 50–99.respondents: small base/s);
+  assert.match(label(model, 'i0/g0'), /Very small base$/);
+  assert.match(label(model, 'i0/g1'), /, Small base$/);
+  assert.equal(model.legend.small, 'Very small base (n < 50)');
+});
+
+test('a few people of a small group are withheld, and what would give them away', () => {
+  const cells = cellsOf(
+    { n: 60, counts: [30, 10, 10, 5, 5, 0] },
+    { n: 30, counts: [18, 5, 5, 2, 0, 0] },
+    { n: 30, counts: [12, 5, 5, 3, 5, 0] },
+  );
+  const methodology = { methods: [{ kind: 'survey', text: 'All of the staff', sampling: 'census' }] };
+  const open = modelOf(matrix(cells, { methodology }));
+  assert.equal(open.all.rows[0]!.cells[1]!.text, '+70');
+  const model = modelOf(matrix(cells, { methodology, minCell: 3 }));
+  assert.equal(label(model, 'i0/g0'), 'Television, Women: Withheld, n\u00a0=\u00a030');
+  assert.equal(
+    label(model, 'i0/g1'),
+    'Television, Men: Withheld, n\u00a0=\u00a030',
+    'else the total less the men',
+  );
+  assert.match(notesOf(model), /fewer than 3 people can be recognised: Television, Women; Television, Men/);
+  const [, distributions] = model.tables;
+  assert.doesNotMatch(distributions!.rows[1]!.cells.join(), /\d.*\(2\)/);
+  assert.deepEqual(model.distribution('i0/g0'), []);
 });

@@ -17,15 +17,16 @@ export interface ScaleLayout {
   tight: boolean;
 }
 
-/** px: the drawing, a step, the gap between steps, the base line of the limits. */
+/** px: the drawing, a step (and what it has in a container of hardly any width), the gap between steps, the base line of the limits. */
 const HEIGHT = 34;
-const STEP = { least: 42, height: 12, gap: 2 } as const;
+const STEP = { least: 42, narrowest: 4, height: 12, gap: 2 } as const;
 const LIMITS_Y = 28;
 
 /** Limits are all written where they fit, else those at the ends. */
 export function scaleLayout({ steps, limits }: MatrixLegend, width: number, measure: Measure): ScaleLayout {
   const widest = Math.ceil(max(limits, (text) => measure(text, HEAD_TEXT)) ?? 0) + 2 * PAD;
-  const step = Math.floor(Math.min(width / (steps.length + 1), Math.max(STEP.least, widest)));
+  const wished = Math.min(width / (steps.length + 1), Math.max(STEP.least, widest));
+  const step = Math.max(STEP.narrowest, Math.floor(wished));
   // Inner limits stand between steps, those of a closed scale also at its ends, where half of their text needs room.
   const inner = limits.length < steps.length;
   const start = inner ? 0 : step / 2;

@@ -77,18 +77,21 @@ function column(matrix: ResolvedMatrix, kind: Column['kind'], key: string, text:
   };
 }
 
-/** The base of a column; where cells differ in it, from the least to the most. */
+/**
+ * The people asked in a group; where items differ in it, from the least to the most. The mark of a small base stands
+ * here where all cells share it.
+ */
 function baseOf(matrix: ResolvedMatrix, group: Group): Pick<Column, 'base' | 'mixedBase'> {
   const { locale, items } = matrix;
   const known = items.map((item) => matrix.estimate(item, group)).filter(isStated);
-  const [least, most] = extent(known, ({ n }) => n);
-  const [first] = known;
-  if (least === undefined || most === undefined || !first) return { base: '', mixedBase: false };
+  const [least, most] = extent(known, ({ asked }) => asked);
+  if (least === undefined || most === undefined) return { base: '', mixedBase: false };
+  const marks = new Set(known.filter(({ figure }) => figure !== undefined).map(stars));
+  const mixedBase = least !== most || marks.size > 1;
   const base = formatNumber(least, locale);
-  return least === most
-    ? { base: base + stars(first), mixedBase: false }
-    : { base: `${base}–${formatNumber(most, locale)}`, mixedBase: true };
+  if (least !== most) return { base: `${base}–${formatNumber(most, locale)}`, mixedBase };
+  return { base: mixedBase ? base : base + [...marks].join(''), mixedBase };
 }
 
-const isStated = ({ n, figure, mark }: Estimate): boolean =>
-  n !== undefined && (figure !== undefined || mark === 'too-few');
+const isStated = ({ asked, figure, mark }: Estimate): boolean =>
+  asked !== undefined && (figure !== undefined || mark === 'too-few');

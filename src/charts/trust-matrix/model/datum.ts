@@ -82,7 +82,7 @@ class EstimateDatum implements Datum {
 function labelOf(matrix: ResolvedMatrix, estimate: Estimate): string {
   const { figure, mark, absent } = estimate;
   const said = figure === undefined ? noteText(matrix, estimate) || absent : spoken(matrix, figure);
-  const base = mark === 'too-few' ? [] : [baseText(matrix, estimate), stars(estimate) && words.smallBase()];
+  const base = mark === 'too-few' ? [] : [baseText(matrix, estimate.n), smallBaseText(estimate)];
   return [said, ...base].filter(Boolean).join(', ');
 }
 
@@ -90,7 +90,7 @@ function labelOf(matrix: ResolvedMatrix, estimate: Estimate): string {
 function rowsOf(matrix: ResolvedMatrix, estimate: Estimate): Datum['rows'] {
   const { levels, levelTexts } = matrix;
   const { figure, percents, absent, missing } = estimate;
-  const base = baseText(matrix, estimate);
+  const base = baseText(matrix, estimate.n);
   const note = noteText(matrix, estimate);
   const row = (name: string, value: string) => ({ name, value });
   return [
@@ -102,10 +102,14 @@ function rowsOf(matrix: ResolvedMatrix, estimate: Estimate): Datum['rows'] {
       ? [row(words.noOpinion(), missingText(matrix, missing))]
       : []),
     ...(figure !== undefined || base ? [row(msg('Base', { id: 'base' }), base || words.notStated())] : []),
-    ...(stars(estimate) ? [row(words.smallBase(), words.caution())] : []),
+    ...(estimate.asked === estimate.n ? [] : [row(words.allAsked(), baseText(matrix, estimate.asked))]),
+    ...(stars(estimate) ? [row(smallBaseText(estimate), words.caution())] : []),
     ...(note ? [row(msg('Note', { id: 'note' }), note)] : []),
   ];
 }
+
+const smallBaseText = ({ mark }: Estimate): string =>
+  mark === '**' ? words.verySmallBase() : mark === '*' ? words.smallBase() : '';
 
 /** A cell that is not of one group. */
 abstract class ItemDatum implements Datum {
@@ -151,7 +155,7 @@ class SpreadDatum extends ItemDatum {
   }
 
   protected value(): string {
-    return this.found ? pointsText(this.matrix, this.found.size) : words.noData();
+    return this.found ? pointsText(this.matrix, this.found.size) : words.noSpread();
   }
 
   protected lines(): Datum['rows'] {

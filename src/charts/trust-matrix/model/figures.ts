@@ -41,12 +41,13 @@ export function levelText({ locale, options }: ResolvedMatrix, percent: number, 
 
 /** People who chose a level; undefined where counts are weighted, or not published. */
 export const peopleAt = (
-  { weighted }: ResolvedMatrix,
+  { weightedCounts }: ResolvedMatrix,
   { cell }: Estimate,
   level: number,
-): number | undefined => (weighted ? undefined : cell?.counts?.[level]);
+): number | undefined => (weightedCounts ? undefined : cell?.counts?.[level]);
 
-export const baseText = ({ locale }: ResolvedMatrix, { n }: Estimate): string =>
+/** "n = 41"; empty where it is not stated. */
+export const baseText = ({ locale }: ResolvedMatrix, n: number | undefined): string =>
   n === undefined ? '' : words.base(formatNumber(n, locale));
 
 export const noteText = ({ say }: ResolvedMatrix, { cell }: Estimate): string =>

@@ -11,6 +11,8 @@ import { words } from './words.js';
 export interface Cell {
   id: string;
   text: string;
+  /** There is no figure; the text is a dash. */
+  absent: boolean;
   /** Step of the scale; undefined where there is no figure, and in columns that are not of a group. */
   step: Step | undefined;
   /** The base is very small. */
@@ -103,10 +105,21 @@ function cellOf(
   if (column.kind === 'spread') {
     const size = selection.spreads?.get(item)?.size;
     const text = size === undefined ? DASH : differenceText(matrix, size);
-    return { ...PLAIN, id: spreadId(matrix, item, selection), text, spread: size };
+    return {
+      ...PLAIN,
+      id: spreadId(matrix, item, selection),
+      text,
+      absent: size === undefined,
+      spread: size,
+    };
   }
   const missing = matrix.total && matrix.estimate(item, matrix.total).missing;
-  return { ...PLAIN, id: missingId(item), text: missing === undefined ? DASH : missingText(matrix, missing) };
+  return {
+    ...PLAIN,
+    id: missingId(item),
+    text: missing === undefined ? DASH : missingText(matrix, missing),
+    absent: missing === undefined,
+  };
 }
 
 const DASH = '–';
@@ -123,6 +136,7 @@ function estimateCell(
   return {
     id,
     text: figure === undefined ? DASH : figureText(matrix, figure) + (mixedBase ? stars(estimate) : ''),
+    absent: figure === undefined,
     step: figure === undefined ? undefined : scale.step(figure),
     marked: mark === '**',
     spread: undefined,

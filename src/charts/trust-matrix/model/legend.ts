@@ -45,7 +45,7 @@ export function legendOf(
     spoken: `${label}: ${written.join(', ')}`,
     hatched: estimates.some(({ figure }) => figure === undefined) ? words.noData() : '',
     small: estimates.some(({ mark }) => mark === '**')
-      ? msg('Small base (n < 50)', { id: 'small-base-legend' })
+      ? msg('Very small base (n < 50)', { id: 'very-small-base-legend' })
       : '',
   };
 }

@@ -4,12 +4,13 @@ import type { TrustCell, TrustMatrixDocument } from '../../../documents/trust-ma
 import { chooseText } from '../../../locale/choose.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
-import { isCensus } from '../../../statistics/base.js';
+import { isCensus, isWeighted } from '../../../statistics/base.js';
 import { hasScale } from '../../../statistics/net.js';
 import { scaleEnds } from '../../../statistics/trust.js';
 import type { MatrixOptions } from '../options.js';
 import { estimateOf } from './estimate.js';
 import type { Estimate, EstimateContext, Group, Item, ResolvedMatrix } from './resolved.js';
+import { withheldOf } from './withheld.js';
 import { words } from './words.js';
 
 /** Reads a valid document: who was asked about what, which measure is shown, and the estimate of every cell. */
@@ -39,7 +40,10 @@ export function resolveMatrix(
     groups: groupsIn(document, sets, options, name),
   };
   const census = isCensus(document.methodology);
-  const estimates = estimatesOf({ document, options, locale, levels, measure, census }, audience);
+  const withheld = withheldOf(document);
+  const context = { document, options, locale, levels, measure, census, withheld };
+  const estimates = estimatesOf(context, audience);
+  const weightedCounts = cells.some(({ counts }) => counts?.some((count) => !Number.isInteger(count)));
   return {
     document,
     options,
@@ -51,7 +55,8 @@ export function resolveMatrix(
     net: measure === 'net' || unit === 'points',
     percent: measure === 'trust' || measure === 'distrust' || unit === 'percent',
     census,
-    weighted: cells.some(({ counts }) => counts?.some((count) => !Number.isInteger(count))),
+    weightedCounts,
+    weighted: weightedCounts || isWeighted(document.methodology),
     sets,
     ...audience,
     estimates,

@@ -4,6 +4,7 @@ import type { TrustCell, TrustItem, TrustMatrixDocument } from '../../../documen
 import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { BaseMark } from '../../../statistics/base.js';
+import type { Withheld } from '../../../statistics/suppression.js';
 import type { TrustMeasure } from '../../../statistics/trust.js';
 import type { MatrixOptions } from '../options.js';
 
@@ -34,8 +35,14 @@ export interface Estimate {
   item: Item;
   group: Group;
   cell: TrustCell | undefined;
+  /** People asked, unweighted; undefined where not stated, or withheld. */
+  asked: number | undefined;
+  /** People whom the figure is of, unweighted: those asked, or of them those with an opinion. */
   n: number | undefined;
+  /** By `n`. */
   mark: BaseMark;
+  /** Left out of sight by the document's `minCell`. */
+  withheld: boolean;
   /** Of the measure, unrounded. */
   figure: number | undefined;
   /** Of each level, 0–100; empty without levels. */
@@ -62,6 +69,8 @@ export interface ResolvedMatrix {
   percent: boolean;
   census: boolean;
   /** Counts are no numbers of people. */
+  weightedCounts: boolean;
+  /** Counts or published percentages are weighted. */
   weighted: boolean;
   sets: { id: string; text: Words | undefined }[];
   items: Item[];
@@ -78,4 +87,4 @@ export interface ResolvedMatrix {
 export type EstimateContext = Pick<
   ResolvedMatrix,
   'document' | 'options' | 'locale' | 'levels' | 'measure' | 'census'
->;
+> & { withheld: ReadonlyMap<TrustCell, Withheld> };

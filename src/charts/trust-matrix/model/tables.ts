@@ -129,8 +129,8 @@ function distributionsTable(matrix: ResolvedMatrix, groups: readonly Group[]): T
 
 function distributionCells(matrix: ResolvedMatrix, estimate: Estimate): string[] {
   const { locale, levels, options } = matrix;
-  const { n, mark, figure, percents, absent } = estimate;
-  const people = n === undefined ? DASH : formatNumber(n, locale) + stars(estimate);
+  const { asked, mark, figure, percents, absent } = estimate;
+  const people = asked === undefined ? DASH : formatNumber(asked, locale) + stars(estimate);
   if (figure === undefined && !percents.length)
     return [...levels.map(() => DASH), absent, mark === 'too-few' ? '' : people];
   return [

@@ -22,6 +22,12 @@ export const small = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .block {
+    margin: 16px 0 0;
+    font-size: var(--_size-value);
+    font-weight: 700;
+    line-height: var(--_lh-value);
+  }
   ${lines}
   .strip {
     display: grid;

@@ -13,14 +13,16 @@ export const activeCell = ({ cells }: Row, { active }: ViewState): string | unde
   cells.find(({ id }) => id === active)?.id;
 
 /** Ground by the step of the scale or hatched, corner of a very small base, place among the columns. */
-export function cellClass({ step, marked }: Cell, { kind, first }: Column): string {
-  if (kind === 'spread' || kind === 'missing') return kind;
-  return `cell ${step ?? 'gap'}${marked ? ' few' : ''}${kind === 'total' ? ' sum' : ''}${first ? ' first' : ''}`;
+export function cellClass({ step, marked, absent }: Cell, { kind, first }: Column): string {
+  const none = absent ? ' none' : '';
+  if (kind === 'spread' || kind === 'missing') return kind + none;
+  return `cell ${step ?? 'gap'}${marked ? ' few' : ''}${kind === 'total' ? ' sum' : ''}${first ? ' first' : ''}${none}`;
 }
 
-/** A figure, and under that of a spread its bar. */
-export const figure = ({ text }: Cell, bar: number | undefined): TemplateResult | string =>
-  bar === undefined
+/** A figure, and under that of a spread its bar. The dash of a cell without one is drawn by the style sheet: it is no word. */
+export function figure({ text, absent }: Cell, bar: number | undefined): TemplateResult | string {
+  if (absent) return '';
+  return bar === undefined
     ? text
     : html`
         ${text}
@@ -28,3 +30,4 @@ export const figure = ({ text }: Cell, bar: number | undefined): TemplateResult 
           <rect width="100%" height="4" />
         </svg>
       `;
+}

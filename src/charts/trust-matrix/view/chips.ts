@@ -14,12 +14,12 @@ export const chips = (
     ? html`
         <div class="chips" role="group" aria-label=${name}>
           ${sets.map(
-            ({ id, text }) => html`
+            ({ id, text, next }) => html`
               <button
                 class="chip"
                 type="button"
                 aria-pressed=${id === set ? 'true' : 'false'}
-                @click=${() => on?.set('by', id)}
+                @click=${() => on?.set('by', next)}
               >
                 ${said(text)}
               </button>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewState } from '../../../figure/chart.js';
-import type { SmallLayout } from '../layout.js';
+import type { SetBlock } from '../layout.js';
 import type { MatrixModel } from '../model.js';
 import type { Column } from '../model/columns.js';
 import type { Row } from '../model/grid.js';
@@ -10,8 +10,16 @@ import { activeCell, activeClass, cellClass, figure } from './cell.js';
 import { headButton, headClass, nameClass } from './head.js';
 import { said } from './words.js';
 
+/** Which groups stand under it. */
+export const setHead = ({ head }: SetBlock): TemplateResult | typeof nothing =>
+  head
+    ? html`
+        <p class="block">${said(head)}</p>
+      `
+    : nothing;
+
 /** Names over strips of cells; one row of the grid for each source, however many lines it takes. */
-export function smallGrid(layout: SmallLayout, model: MatrixModel, state: ViewState): TemplateResult {
+export function smallGrid(layout: SetBlock, model: MatrixModel, state: ViewState): TemplateResult {
   const { grid, perLine, namesGroups, spreadWidth } = layout;
   return html`
     <div
@@ -41,11 +49,11 @@ export function smallGrid(layout: SmallLayout, model: MatrixModel, state: ViewSt
   `;
 }
 
-const lineClass = ({ startsLine }: SmallLayout, i: number): string => (startsLine[i] ? 'line' : '');
+const lineClass = ({ startsLine }: SetBlock, i: number): string => (startsLine[i] ? 'line' : '');
 
 const smallRow = (
   { text, section, cells, highlighted }: Row,
-  layout: SmallLayout,
+  layout: SetBlock,
   { data }: MatrixModel,
   active: string | undefined,
 ): TemplateResult => html`
@@ -77,7 +85,7 @@ const smallRow = (
 `;
 
 /** A share of all asked says what it is of; a cell names its group where the heads do not stay in view. */
-function groupName({ kind, text }: Column, { namesGroups }: SmallLayout): TemplateResult | typeof nothing {
+function groupName({ kind, text }: Column, { namesGroups }: SetBlock): TemplateResult | typeof nothing {
   if (kind === 'missing')
     return html`
       ${said(text)}:

@@ -10,22 +10,30 @@ import { activeCell, activeClass, cellClass, figure } from './cell.js';
 import { headButton, headClass, nameClass } from './head.js';
 import { said } from './words.js';
 
-/** A table: names, cells under the heads of their sets, spread, missing share. */
+/** A table: names, cells under the heads of their sets, spread, missing share. On paper it is as wide as the paper. */
 export function wideGrid(layout: WideLayout, model: MatrixModel, state: ViewState): TemplateResult {
-  const { grid, columns, heads } = layout;
+  const { grid, columns, shares, heads } = layout;
   return html`
     <table
       class="matrix wide ${activeClass(model, state)}"
       role="grid"
       aria-label=${model.legend.label}
-      width=${layout.width}
+      width=${state.on ? layout.width : '100%'}
     >
       <colgroup>
-        ${columns.map(
-          (width) => html`
-            <col width=${width} />
-          `,
-        )}
+        ${
+          state.on
+            ? columns.map(
+                (width) => html`
+                  <col width=${width} />
+                `,
+              )
+            : shares.map(
+                (share) => html`
+                  <col width=${`${share}%`} />
+                `,
+              )
+        }
       </colgroup>
       <thead>
         ${heads.some(({ text }) => text) ? setRow(heads) : nothing}
