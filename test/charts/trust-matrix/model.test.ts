@@ -392,9 +392,9 @@ test('published percentages that are worked out anew say so; weighting is said a
   const percent = [30, 20, 10, 10, 10, 20];
   const methodology = { methods: [{ kind: 'survey', text: 'A survey', weighting: 'By age' }] };
   const notes = notesOf(modelOf(matrix(cellsOf({ n: 500, percent }), { methodology })));
-  assert.match(notes, /recalculated without the missing answers/);
+  assert.match(notes, /Recalculated from the published percentages/);
   assert.match(notes, /Weighted data/);
-  assert.doesNotMatch(notesOf(modelOf(TYPICAL)), /recalculated|Weighted/);
+  assert.doesNotMatch(notesOf(modelOf(TYPICAL)), /Recalculated|Weighted/);
 });
 
 test('small and very small bases are told apart', () => {
@@ -426,7 +426,7 @@ test('a few people of a small group are withheld, and what would give them away'
     'Television, Men: Withheld, n\u00a0=\u00a030',
     'else the total less the men',
   );
-  assert.match(notesOf(model), /fewer than 3 people can be recognised: Television, Women; Television, Men/);
+  assert.match(notesOf(model), /Withheld \(fewer than 3.people.*\): Television, Women; Television, Men/);
   const [, distributions] = model.tables;
   assert.doesNotMatch(distributions!.rows[1]!.cells.join(), /\d.*\(2\)/);
   assert.deepEqual(model.distribution('i0/g0'), []);

@@ -99,7 +99,7 @@ function percentBases({ document, levels, measure }: ResolvedMatrix, drawn: read
       drawn.some(
         ({ cell }) => cell?.percent && levels.some((level, i) => isMissing(level) && cell.percent?.[i]),
       ) &&
-      msg('The percentages are recalculated without the missing answers.', { id: 'recalculated-note' }),
+      msg('Recalculated from the published percentages.', { id: 'percent-recalculated' }),
   ];
 }
 
@@ -152,7 +152,7 @@ function withheld({ document, locale }: ResolvedMatrix, estimates: readonly Esti
   return (
     names.length > 0 &&
     fill(
-      msg('Withheld, so that nobody among fewer than {n} people can be recognised: {list}', {
+      msg('Withheld (fewer than {n}\u00a0people, or figures that would give them away): {list}', {
         id: 'withheld-list',
       }),
       { n: formatNumber(document.minCell ?? 0, locale), list: names.join('; ') },
