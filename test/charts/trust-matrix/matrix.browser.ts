@@ -114,7 +114,7 @@ describe('trust matrix', () => {
     await chart.press('ArrowDown');
     expect(chart.focused).to.equal('i1/g1');
     expect(chart.root.activeElement!.getAttribute('aria-label')).to.equal(
-      'Bloggers, Women: −35, n\u00a0=\u00a0627',
+      'Bloggers, Women: −35, n\u00a0=\u00a0562',
     );
     await chart.press('Enter');
     const tip = chart.tooltip!;
