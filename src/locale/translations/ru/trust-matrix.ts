@@ -107,7 +107,7 @@ export const locale: Locale = {
     'summary-spread': 'Наибольший разброс: {name}, {value}',
     table: 'Таблица',
     'too-few': 'Не\u00a0показано (слишком мало респондентов): {list}',
-    'too-few-here': 'Не\u00a0показано: слишком мало респондентов (n = {n})',
+    'too-few-here': 'Не\u00a0показано: слишком малая выборка (n = {n})',
     trust: 'Доверие',
     'updated-on': 'Обновлено: {date}',
     value: 'Значение',
@@ -115,7 +115,7 @@ export const locale: Locale = {
     'very-small-base-legend': 'Очень малая база (n < 50)',
     'very-small-base-mark': '{mark} {from}–{to} респондентов: очень малая база',
     weighted: 'Взвешенные данные',
-    withheld: 'Скрыто',
-    'withheld-list': 'Скрыто (менее {n}\u00a0человек или числа, по\u00a0которым их можно вычислить): {list}',
+    withheld: 'Не\u00a0раскрывается',
+    'withheld-list': 'Не\u00a0раскрывается (меньше {n}\u00a0человек или цифры, по\u00a0которым это можно вычислить): {list}',
   },
 };
