@@ -19,7 +19,6 @@ export const FreedomOnTheNetKazakhstan = story('freedom-on-the-net-kazakhstan');
 export const KzNewsSources2025 = story('kz-news-sources-2025');
 export const KzDemoscope2021 = story('kz-demoscope-2021');
 export const ScaleBlock = story('scale-block');
-export const ScaleBlockTotals = story('scale-block-totals');
 export const LongestWords = story('longest-words');
 export const SmallBases = story('small-bases');
 export const PreliminaryCorrected = story('preliminary-corrected');

@@ -18,6 +18,7 @@ export const TwoQuestions = story('scale-block', { question: 'local pay' });
 export const BySeveralSets = story('eight-groups', { by: 'gender age place' });
 export const OneWave = story('waves-gap', { wave: 'w2022', layout: 'diverging' });
 export const SortedByNet = story('scale-block', { sort: 'net' });
+export const TotalsSortedByTheNegativeSide = story('scale-block', { totals: '', sort: 'negative' });
 export const SortedTheOtherWay = story('scale-block', { sort: '-net' });
 export const InTheOrderOfTheDocument = story('multiple', { sort: 'document' });
 export const Highlight = story('multiple', { highlight: 'search nothing' });
