@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { LANGUAGES } from '../src/documents/text.js';
@@ -94,6 +95,7 @@ async function parts(): Promise<Chunk[]> {
   const output = (await build({
     ...common,
     base: './',
+    plugins: [minifyTemplateLiterals()],
     build: {
       outDir: CDN,
       emptyOutDir: false,
@@ -198,11 +200,11 @@ const manifest = (): void => {
 const notices = (chunks: readonly Chunk[]): void => {
   const packages = new Set(
     chunks.flatMap(({ moduleIds }) =>
-      moduleIds.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []),
+      moduleIds.flatMap((id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
     ),
   );
-  const text = (name: string): string => {
-    const folder = join('node_modules', name);
+  const text = (folder: string): string => {
+    const name = folder.replace(/.*\/node_modules\//, '');
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const used = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version: string;

@@ -195,11 +195,9 @@ export abstract class CabarElement extends LitElement implements Member {
   }
 
   override requestUpdate(name?: PropertyKey, ...more: [oldValue?: unknown]): void {
-    if (name !== undefined) {
-      // What an attribute changes may change the page's style for this element, too.
-      page.forget(this);
-      if (name === 'src' || name === 'data') this.#resting = false;
-    }
+    // Another theme may bring other tokens of the page's along.
+    if (name === 'theme') page.forget(this);
+    if (name === 'src' || name === 'data') this.#resting = false;
     super.requestUpdate(name, ...more);
   }
 
