@@ -44,9 +44,16 @@ class Page {
   #resized = new Set<Member>();
   #printing = false;
 
+  /** Layout is done when this is called: reading costs nothing. */
   readonly #resize = new ResizeObserver((entries) => {
-    if (!this.#resized.size) requestAnimationFrame(() => this.#afterResize());
-    for (const { target } of entries) this.#resized.add(target as Member);
+    for (const { target } of entries) {
+      const member = target as Member;
+      const before = this.#places.get(member);
+      const { width, spacing } = this.#read(member);
+      if (width !== before?.width || spacing !== before.spacing) this.#resized.add(member);
+    }
+    // A redraw inside of this callback would make the browser report a loop.
+    if (this.#resized.size) requestAnimationFrame(() => this.#tellResized());
   });
 
   readonly #nearness = new IntersectionObserver(
@@ -112,31 +119,28 @@ class Page {
   }
 
   #readAll(): void {
-    for (const member of this.#unread) {
-      const style = getComputedStyle(member);
-      const last = this.#places.get(member)?.width ?? 0;
-      this.#places.set(member, {
-        // What is hidden for a while keeps what it holds.
-        width: settle(last, member.clientWidth) || last,
-        pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
-        font: style.getPropertyValue('--cabar-font').trim(),
-        spacing: spacingOf(member),
-      });
-    }
-    this.#unread.clear();
+    for (const member of this.#unread) this.#read(member);
   }
 
-  /** In the frame after: a redraw inside the observer's callback would make the browser report a loop. */
-  #afterResize(): void {
+  #read(member: Member): Place {
+    const style = getComputedStyle(member);
+    const last = this.#places.get(member)?.width ?? 0;
+    const place: Place = {
+      // What is hidden for a while keeps what it holds.
+      width: settle(last, member.clientWidth) || last,
+      pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
+      font: style.getPropertyValue('--cabar-font').trim(),
+      spacing: spacingOf(member),
+    };
+    this.#places.set(member, place);
+    this.#unread.delete(member);
+    return place;
+  }
+
+  #tellResized(): void {
     const resized = [...this.#resized];
     this.#resized.clear();
-    const before = resized.map((member) => this.#places.get(member));
-    for (const member of resized) this.#unread.add(member);
-    this.#readAll();
-    resized.forEach((member, i) => {
-      const { width, spacing } = this.#places.get(member) ?? NOWHERE;
-      if (width !== before[i]?.width || spacing !== before[i].spacing) member.placeChanged('size');
-    });
+    for (const member of resized) member.placeChanged('size');
   }
 
   /** Undefined while there is time to draw in this task, else the turn in a later one. */
