@@ -40,6 +40,8 @@ export interface SetBlock extends Strips, GridBars {
 
 interface MatrixBase extends BaseLayout {
   scale: ScaleLayout;
+  /** The same for paper, whatever the width of the window: whole words, columns that fill any sheet. */
+  onPaper: () => MatrixLayout;
 }
 
 interface GridBars {
@@ -51,13 +53,22 @@ interface GridBars {
 
 export type MatrixLayout = WideLayout | SmallLayout;
 
+/** px; an upright A4 sheet between margins of 2 cm. */
+const PAPER_WIDTH = 640;
+
 /**
  * A table where words, cells of 44 px and names of 130 px fit beside each other in a container from 600 px; else names
  * over strips of cells, with one set of groups at a time. The browser decides heights.
  */
 export function layout(model: MatrixModel, space: Space): MatrixLayout {
   const { width, measure } = space;
-  const base = { width, height: 0, legend: [], scale: scaleLayout(model.legend, width, measure) };
+  const base = {
+    width,
+    height: 0,
+    legend: [],
+    scale: scaleLayout(model.legend, width, measure),
+    onPaper: () => layout(model, { width: PAPER_WIDTH, measure }),
+  };
   const mayFit = width >= WIDTHS.side && NAMES.least + model.columnCount * (CELL.least + CELL.gap) < width;
   const columns = mayFit ? columnWidths(model, width, measure) : undefined;
   return columns ? wideLayout(model, base, columns) : smallLayout(model, base, space);

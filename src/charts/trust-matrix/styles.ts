@@ -115,7 +115,7 @@ export const styles = css`
     outline: 1px solid var(--_line-strong);
     outline-offset: -1px;
   }
-  .none::after {
+  .absent::after {
     content: '–';
   }
   .bar {

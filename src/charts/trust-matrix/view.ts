@@ -10,9 +10,10 @@ import { wideGrid } from './view/wide.js';
 
 /** Legend, chips of the sets in the small form, and the grid. */
 export function view(layout: MatrixLayout, model: MatrixModel, state: ViewState): TemplateResult {
+  const drawn = state.on ? layout : layout.onPaper();
   return html`
-    ${scale(layout.scale, model.legend)}
-    ${layout.form === 'small' ? smallForm(layout, model, state) : wideGrid(layout, model, state)}
+    ${scale(drawn.scale, model.legend)}
+    ${drawn.form === 'small' ? smallForm(drawn, model, state) : wideGrid(drawn, model, state)}
   `;
 }
 

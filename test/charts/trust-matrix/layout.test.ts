@@ -146,3 +146,13 @@ test('a container of hardly any width gives no negative length', () => {
       assert.ok(length > 0 && Number.isFinite(length), `${width}: ${length}`);
   }
 });
+
+test('paper has one drawing, from a phone and from a wide window', () => {
+  const model = modelOf(TYPICAL);
+  const [phone, desk] = [320, 1400].map((width) => place(model, width).onPaper());
+  assert.ok(phone && desk && phone.width < 700);
+  assert.equal(phone.form, desk.form);
+  const heads = ({ grid }: { grid: { columns: { text: { text: string } }[] } }) =>
+    grid.columns.map(({ text }) => text.text);
+  assert.deepEqual(heads(phone), heads(desk));
+});

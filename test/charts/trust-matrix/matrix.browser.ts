@@ -179,6 +179,19 @@ describe('trust matrix', () => {
     box.remove();
   });
 
+  it('a dash stands where there is no figure, and nowhere else', async () => {
+    for (const width of [320, 760]) {
+      const { box, chart } = await open('matrix-typical', { by: 'home' }, width);
+      const dash = (mark: Element) => getComputedStyle(mark, '::after').content.includes('–');
+      expect(heads(chart).filter(dash)).to.deep.equal([]);
+      const cells = [...chart.root.querySelectorAll('.matrix .cell[data-id]')];
+      const empty = cells.filter((cell) => clean(cell.textContent) === '');
+      expect(cells.filter(dash)).to.deep.equal(empty);
+      expect(empty.length).to.be.above(0);
+      box.remove();
+    }
+  });
+
   it('kinds head their rows', async () => {
     const { box, chart } = await open('matrix-kinds', { sort: 'total' });
     const kinds = [...chart.root.querySelectorAll('.kind')].map((kind) => clean(kind.textContent));

@@ -14,9 +14,9 @@ export const activeCell = ({ cells }: Row, { active }: ViewState): string | unde
 
 /** Ground by the step of the scale or hatched, corner of a very small base, place among the columns. */
 export function cellClass({ step, marked, absent }: Cell, { kind, first }: Column): string {
-  const none = absent ? ' none' : '';
-  if (kind === 'spread' || kind === 'missing') return kind + none;
-  return `cell ${step ?? 'gap'}${marked ? ' few' : ''}${kind === 'total' ? ' sum' : ''}${first ? ' first' : ''}${none}`;
+  const dash = absent ? ' absent' : '';
+  if (kind === 'spread' || kind === 'missing') return kind + dash;
+  return `cell ${step ?? 'gap'}${marked ? ' few' : ''}${kind === 'total' ? ' sum' : ''}${first ? ' first' : ''}${dash}`;
 }
 
 /** A figure, and under that of a spread its bar. The dash of a cell without one is drawn by the style sheet: it is no word. */
