@@ -244,6 +244,15 @@ export abstract class CabarElement extends LitElement implements Member {
     this.#crashed = true;
     this.#loaded = undefined;
     this.failure = crash(error);
+    if (this.#resting) this.#rest();
+  }
+
+  /** Without Lit, which may be what fails: pages can hide methods of the document behind their own elements. */
+  #rest(): void {
+    const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+    const words = create('p');
+    words.textContent = spareWords(this.#language(), 'cannot-show');
+    this.renderRoot.replaceChildren(words, create('slot'));
   }
 
   #tell(failure: Failure, technical: { message: string; path?: string } = { message: failure.code }): void {

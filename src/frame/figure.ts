@@ -25,6 +25,8 @@ import { Surface } from './surface.js';
 
 /** Rows drawn in one go, about a screen; a longer chart gets as many more whenever the page is idle. */
 const BATCH = 32;
+/** px: below it not even a title can be set, and a line says so. */
+const NARROWEST = 120;
 
 /** All that one drawing or one table needs, words and code included. */
 export interface RenderInput extends LoadedDocument {
@@ -127,6 +129,8 @@ export class Figure {
       const layout = this.#place(chart, model);
       return layout ? chart.page(layout, model, this.#state(), parts) : EMPTY;
     }
+    const { width } = page.place(host);
+    if (width && width < NARROWEST) return tooNarrow(text, model.summary);
     return html`
       ${parts.eyebrow} ${title(text, parts.level)} ${parts.corrections} ${failure}
       <p class="sr">${text.summary ? words(text.summary) : nothing} ${model.summary}</p>
@@ -178,6 +182,12 @@ export class Figure {
     idle(() => limit === this.#limit && this.host.requestUpdate());
   }
 }
+
+/** One line, for of several the height would run away; a screen reader needs no width. */
+const tooNarrow = ({ title: { text } }: Furniture, summary: string): TemplateResult => html`
+  <p class="narrow">${msg('Too narrow for a chart', { id: 'too-narrow' })}</p>
+  <p class="sr">${text}. ${summary}</p>
+`;
 
 /** While the element is not shown. */
 const EMPTY = html`

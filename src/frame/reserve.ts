@@ -1,9 +1,8 @@
 /** `320:612 640:431` as pairs of the container's width and the chart's height, px, narrowest first; what cannot be read is left out. */
 export function readHeights(text: string): [width: number, height: number][] {
-  return Array.from(text.matchAll(/(\d{1,5}):(\d{1,5})(?=\s|$)/g), ([, width, height]): [number, number] => [
-    Number(width),
-    Number(height),
-  ]).sort(([a], [b]) => a - b);
+  return [...text.matchAll(/(\d{1,5}):(\d{1,5})(?=\s|$)/g)]
+    .map(([, width, height]): [number, number] => [Number(width), Number(height)])
+    .sort(([a], [b]) => a - b);
 }
 
 /** The height at a width, px: on a line between the two widths around it, that of the nearest one beyond them. */

@@ -25,7 +25,7 @@ export const tableMeasure: Measure = (text, size, weight = 400) => {
 export const spacedMeasure =
   (measure: Measure, letter: number, word: number): Measure =>
   (text, size, weight) => {
-    const letters = Array.from(text).length;
+    const letters = [...text].length;
     const spaces = text.split(/[ \u00a0]/).length - 1;
     return measure(text, size, weight) + (letters * letter + spaces * word) * size;
   };

@@ -115,10 +115,8 @@ function chunk(
 function graphemes(word: string): string[] {
   // Segmenter is slow on very long words and missing in older browsers: there, a letter with its marks.
   if ('Segmenter' in Intl && word.length < 500) {
-    return Array.from(
-      new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word),
-      (part) => part.segment,
-    );
+    const parts = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
+    return [...parts].map(({ segment }) => segment);
   }
   return word.match(/.(?:[\p{M}\p{Emoji_Modifier}\u200c]|\u200d.?)*/gsu) ?? [word];
 }

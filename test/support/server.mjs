@@ -39,6 +39,53 @@ const strict = (ctx) => {
 </head><body></body></html>`;
 };
 
+/** What an outlet's page may have done to the language and the document before a chart comes: script of the head. */
+const HOSTS = {
+  plain: '',
+  zone: 'ZONE',
+  'promise-subclass': 'window.Promise = class extends Promise {};',
+  // Bluebird's kind: no relation to the browser's own.
+  'promise-foreign': `const Own = Promise;
+window.Promise = class Bluebird {
+  constructor(run) { this.own = new Own(run); }
+  then(...both) { const next = Object.create(Bluebird.prototype); next.own = this.own.then(...both); return next; }
+  catch(refused) { return this.then(undefined, refused); }
+  finally(done) { const next = Object.create(Bluebird.prototype); next.own = this.own.finally(done); return next; }
+  static resolve(value) { return new Bluebird((done) => done(value)); }
+  static reject(error) { return new Bluebird((_, refuse) => refuse(error)); }
+  static all(list) { return new Bluebird((done, refuse) => Own.all([...list].map((p) => p?.own ?? p)).then(done, refuse)); }
+  static race(list) { return new Bluebird((done, refuse) => Own.race([...list].map((p) => p?.own ?? p)).then(done, refuse)); }
+};`,
+  // prototype.js 1.6 and its kind.
+  prototypes: `Object.prototype.bar = function () {};
+Array.prototype.toJSON = function () { return '[' + this.map((x) => JSON.stringify(x)).join(',') + ']'; };
+Array.prototype.each = function () {};
+String.prototype.toJSON = function () { return '"' + this + '"'; };
+Array.from = function (list) {
+  if (!list) return [];
+  if ('toArray' in Object(list)) return list.toArray();
+  let length = list.length || 0;
+  const results = new Array(length);
+  while (length--) results[length] = list[length];
+  return results;
+};`,
+  clobbered: 'CLOBBERED',
+};
+
+const host = (ctx) => {
+  const script = HOSTS[ctx.query.case];
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.status = script === undefined ? 404 : 200;
+  const before =
+    script === 'ZONE'
+      ? '<script src="/node_modules/zone.js/bundles/zone.umd.js"></script>'
+      : script === 'CLOBBERED'
+        ? `<img name="${ctx.query.name}">`
+        : `<script>${script ?? ''}</script>`;
+  ctx.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An outlet's page</title>
+<script src="/strict/watch.js"></script></head><body>${before}<script type="module" src="/src/entries/index.ts"></script></body></html>`;
+};
+
 /** A small valid survey, in Russian so that encodings matter. */
 const DOCUMENT = JSON.stringify({
   type: 'survey',
@@ -181,9 +228,10 @@ const drawings = async (ctx) => {
   }
 };
 
-/** Koa middleware of the test server: `/strict/*`, `/corpus/*`, `/drawings/*`, `/net/<answer>`, `/net/status/<code>`. */
+/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/corpus/*`, `/drawings/*`, `/net/<answer>`, `/net/status/<code>`. */
 export const middleware = async (ctx, next) => {
   if (ctx.path.startsWith('/strict/')) return strict(ctx);
+  if (ctx.path === '/host/page') return host(ctx);
   if (ctx.path.startsWith('/drawings/')) return drawings(ctx);
   if (ctx.path.startsWith('/corpus/')) return corpus(ctx);
   if (!ctx.path.startsWith('/net/')) return next();

@@ -14,7 +14,7 @@ const rule = (step: CSSResult, fill: CSSResult, on: CSSResult): CSSResult => css
   }
 `;
 
-const count = <T>(n: number, each: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => each(i + 1));
+const count = <T>(n: number, each: (i: number) => T): T[] => [...Array(n).keys()].map((i) => each(i + 1));
 
 const scale = (n: number): CSSResult[] =>
   [css`mid`, ...count((n - 1) / 2, (i) => css`neg${i}`), ...count((n - 1) / 2, (i) => css`pos${i}`)].map(

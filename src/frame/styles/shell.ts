@@ -1,13 +1,37 @@
 import { css } from 'lit';
 
-/** The host keeps its place in any page; everything the page lets trickle down stops at `.frame`. */
+/**
+ * The host keeps its place in any page; everything the page lets trickle down stops at `.frame`.
+ * A parent that shrinks to fit asks for a width: four unseen words of 160 px let it be 640 px wide, no
+ * more than a phone has, or break down to 160. Both pseudo-elements are taken, so that a page's `*::before` adds nothing.
+ */
 export const shellStyles = css`
   :host {
     display: block !important;
     visibility: visible !important;
     box-sizing: border-box !important;
     max-width: 100%;
-    contain: inline-size;
+  }
+  :host::before {
+    content: 'i i i i' !important;
+    display: block !important;
+    float: left !important;
+    visibility: hidden !important;
+    box-sizing: border-box !important;
+    width: auto !important;
+    max-width: 100% !important;
+    height: 0 !important;
+    margin: 0 !important;
+    border: 0 !important;
+    padding: 0 !important;
+    overflow: clip !important;
+    font: 1px/0 monospace !important;
+    letter-spacing: min(160px, 23vw) !important;
+    word-spacing: max(-160px, -23vw) !important;
+    white-space: normal !important;
+  }
+  :host::after {
+    content: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -31,6 +55,12 @@ export const shellStyles = css`
   }
   [hidden] {
     display: none !important;
+  }
+  .narrow {
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .sr {
     position: absolute;

@@ -1,3 +1,3 @@
 /** A list in pieces of at most `size`; none of an empty list. */
 export const chunk = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+  [...Array(Math.ceil(all.length / size)).keys()].map((i) => all.slice(i * size, (i + 1) * size));

@@ -27,9 +27,8 @@ export const steps = together([
 
 /** Columns of the small form, by the cells in a line. */
 export const lines = together(
-  Array.from(
-    { length: 11 },
-    (_, i) => css`
+  [...Array(11).keys()].map(
+    (i) => css`
       .p${i + 2} .strip {
         grid-template-columns: repeat(${i + 2}, minmax(0, 1fr));
       }

@@ -58,6 +58,7 @@ export const locale: Locale = {
     source: 'Дереккөз',
     sources: 'Дереккөздер',
     table: 'Кесте',
+    'too-narrow': 'Диаграмма үшін тым тар',
     'updated-on': 'Жаңартылды: {date}',
   },
 };

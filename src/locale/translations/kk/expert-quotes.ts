@@ -75,6 +75,7 @@ export const locale: Locale = {
     'summary-roles': 'Сөйлегендер: {list}',
     'summary-topics': 'Тақырыптар: {list}',
     table: 'Кесте',
+    'too-narrow': 'Диаграмма үшін тым тар',
     topic: 'Тақырып',
     'translated-from-en': 'Ағылшын тілінен аударма',
     'translated-from-kk': 'Қазақ тілінен аударма',

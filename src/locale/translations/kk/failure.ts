@@ -79,6 +79,7 @@ export const locale: Locale = {
     source: 'Дереккөз',
     sources: 'Дереккөздер',
     table: 'Кесте',
+    'too-narrow': 'Диаграмма үшін тым тар',
     'try-again': 'Қайталап көру',
     'updated-on': 'Жаңартылды: {date}',
   },

@@ -100,6 +100,7 @@ export const locale: Locale = {
     source: 'Дереккөз',
     sources: 'Дереккөздер',
     table: 'Кесте',
+    'too-narrow': 'Диаграмма үшін тым тар',
     'updated-on': 'Жаңартылды: {date}',
     weighting: 'Салмақтау',
     'who-carried-out': 'Кім жүргізді',

@@ -83,6 +83,7 @@ export const locale: Locale = {
     'summary-highest': 'Ең жоғары мән: {name}, {value}',
     'summary-lowest': 'Ең төмен мән: {name}, {value}',
     table: 'Кесте',
+    'too-narrow': 'Диаграмма үшін тым тар',
     'updated-on': 'Жаңартылды: {date}',
     'wave-before': 'Алдыңғы кезең',
     'wave-break': 'Әдістеме өзгерген: сауалнаманың бұрынғы кезеңдерімен салыстыруға болмайды.',

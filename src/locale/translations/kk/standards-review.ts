@@ -81,6 +81,7 @@ export const locale: Locale = {
     'standards-review': 'Заң және халықаралық стандарттар',
     table: 'Кесте',
     'the-law': 'Заң мәтіні',
+    'too-narrow': 'Диаграмма үшін тым тар',
     'updated-on': 'Жаңартылды: {date}',
     verdict: 'Баға',
     'verdict-complies': 'Сәйкес келеді',

@@ -107,6 +107,7 @@ export const locale: Locale = {
     table: 'Кесте',
     'too-few': 'Респондент тым аз, көрсетілмеді: {list}',
     'too-few-here': 'Респондент тым аз, көрсетілмеді (n = {n})',
+    'too-narrow': 'Диаграмма үшін тым тар',
     trust: 'Сенім',
     'updated-on': 'Жаңартылды: {date}',
     value: 'Мән',

@@ -59,6 +59,7 @@ export const locale: Locale = {
     source: 'Источник',
     sources: 'Источники',
     table: 'Таблица',
+    'too-narrow': 'Слишком узко для диаграммы',
     'updated-on': 'Обновлено: {date}',
   },
 };

@@ -76,6 +76,7 @@ export const locale: Locale = {
     'summary-roles': 'Кто говорит: {list}',
     'summary-topics': 'Темы: {list}',
     table: 'Таблица',
+    'too-narrow': 'Слишком узко для диаграммы',
     topic: 'Тема',
     'translated-from-en': 'Перевод с\u00a0английского',
     'translated-from-kk': 'Перевод с\u00a0казахского',

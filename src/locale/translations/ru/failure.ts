@@ -80,6 +80,7 @@ export const locale: Locale = {
     source: 'Источник',
     sources: 'Источники',
     table: 'Таблица',
+    'too-narrow': 'Слишком узко для диаграммы',
     'try-again': 'Повторить',
     'updated-on': 'Обновлено: {date}',
   },

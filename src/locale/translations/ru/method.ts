@@ -101,6 +101,7 @@ export const locale: Locale = {
     source: 'Источник',
     sources: 'Источники',
     table: 'Таблица',
+    'too-narrow': 'Слишком узко для диаграммы',
     'updated-on': 'Обновлено: {date}',
     weighting: 'Взвешивание',
     'who-carried-out': 'Кто проводил',

@@ -84,6 +84,7 @@ export const locale: Locale = {
     'summary-highest': 'Наибольшее значение: {name}, {value}',
     'summary-lowest': 'Наименьшее значение: {name}, {value}',
     table: 'Таблица',
+    'too-narrow': 'Слишком узко для диаграммы',
     'updated-on': 'Обновлено: {date}',
     'wave-before': 'Предыдущая волна',
     'wave-break': 'Методика изменилась: сравнивать с\u00a0прежними волнами нельзя.',

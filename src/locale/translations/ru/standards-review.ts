@@ -82,6 +82,7 @@ export const locale: Locale = {
     'standards-review': 'Закон и\u00a0международные стандарты',
     table: 'Таблица',
     'the-law': 'Текст закона',
+    'too-narrow': 'Слишком узко для диаграммы',
     'updated-on': 'Обновлено: {date}',
     verdict: 'Оценка',
     'verdict-complies': 'Соответствует',

@@ -102,6 +102,7 @@ export const locale: Locale = {
     table: 'Таблица',
     'too-few': 'Не\u00a0показано (слишком мало респондентов): {list}',
     'too-few-here': 'Не\u00a0показано: слишком малая выборка (n = {n})',
+    'too-narrow': 'Слишком узко для диаграммы',
     'updated-on': 'Обновлено: {date}',
     value: 'Значение',
     'very-small-base': 'Очень малая база',
