@@ -5,7 +5,9 @@ import { safeUrl } from './url.js';
 
 /** An object with known fields; others are left out. A missing field is named in that field's own words. */
 export function record<E extends v.ObjectEntries>(entries: E) {
-  return v.object(entries, (issue) => {
+  // Without a prototype: valibot walks the keys by `for … in`, and pages add to that of all objects.
+  const own = Object.assign(Object.create(null) as object, entries);
+  return v.object(own, (issue) => {
     const key = issue.path?.[0]?.key as string | undefined;
     return (
       (key && entries[key]!['~run']({ value: undefined }, { message: alternatives }).issues?.[0].message) ||
