@@ -92,8 +92,8 @@ describe('the language of a chart', () => {
   it('is each element’s own', async () => {
     const one = await ChartDriver.open('cabar-survey', { lang: 'kk' }, sample());
     const two = await open('cabar-survey', { lang: 'ru-KZ' }, sample());
-    expect(one.text('badge')).to.equal('Шартты деректер');
-    expect(two.text('badge')).to.equal('Условные данные');
+    expect(one.text('badge')).to.equal('Ойдан шығарылған деректер');
+    expect(two.text('badge')).to.equal('Вымышленные данные');
     one.close();
   });
 
