@@ -192,6 +192,7 @@ export abstract class CabarElement extends LitElement implements Member {
       this.#chosenLanguage = undefined;
     } else if (change === 'near') this.#near = true;
     this.requestUpdate();
+    if (change === 'print' && this.hasUpdated) this.performUpdate();
   }
 
   override requestUpdate(name?: PropertyKey, ...more: [oldValue?: unknown]): void {
@@ -226,8 +227,7 @@ export abstract class CabarElement extends LitElement implements Member {
 
   /** The values that name the document; all undefined while a lazy chart is far from the screen. */
   #asked(): readonly [data: unknown, src: string | undefined, inline: string | undefined] {
-    if (this.loading === 'lazy' && !this.#near && !this.#figure.printing)
-      return [undefined, undefined, undefined];
+    if (this.loading === 'lazy' && !this.#near && !page.printing) return [undefined, undefined, undefined];
     const { data, src } = this;
     return [data ?? undefined, src, data == null && !src ? inlineText(this) : undefined];
   }

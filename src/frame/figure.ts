@@ -20,7 +20,6 @@ import { foot, notes } from './parts/foot.js';
 import { corrections, eyebrow, title } from './parts/head.js';
 import { legend } from './parts/legend.js';
 import { words } from './parts/words.js';
-import { PrintController } from './print.js';
 import { Surface } from './surface.js';
 
 /** Rows drawn in one go, about a screen; a longer chart gets as many more whenever the page is idle. */
@@ -46,7 +45,6 @@ interface Host extends ReactiveElement, Member {
 
 /** A chart with all that stands around it, from title to source; reruns of its steps only those whose inputs changed. */
 export class Figure {
-  readonly #print: PrintController;
   readonly #options: Options;
   readonly #surface: Surface;
   readonly #method: MethodFold;
@@ -72,14 +70,9 @@ export class Figure {
       choose: (language: Language) => void;
     },
   ) {
-    this.#print = new PrintController(host);
     this.#options = new Options(host, () => (this.#limit = BATCH));
     this.#surface = new Surface(host);
     this.#method = new MethodFold(host, languages.language);
-  }
-
-  get printing(): boolean {
-    return this.#print.on;
   }
 
   get level(): number {
@@ -152,7 +145,7 @@ export class Figure {
   #state(): ViewState {
     const { active, focusedId } = this.#surface;
     const { open, actions } = this.#options;
-    return this.printing
+    return page.printing
       ? { active, focusedId, open, limit: Infinity }
       : { active, focusedId, open, limit: this.#limit, on: actions };
   }

@@ -6,7 +6,8 @@ export interface Member extends HTMLElement {
   placeChanged: (change: Change) => void;
 }
 
-export type Change = 'size' | 'language' | 'near';
+/** At `print` an element has to draw at once: Firefox takes the page as it is when the event ends. */
+export type Change = 'size' | 'language' | 'near' | 'print';
 
 /** Where an element stands. */
 export interface Place {
@@ -24,6 +25,8 @@ const NOWHERE: Place = { width: 0, pad: 0, font: '', spacing: '' };
 
 /** How far from the screen, in its heights, a chart with `loading="lazy"` is built. */
 const NEAR = '100%';
+/** px: what A4 and Letter leave between margins, where the browser does not lay the page out before it asks us. */
+const PAPER = 680;
 /** ms of drawing in one task; what is left waits for the next, so that a page of many charts stays alive. */
 const SLICE = 40;
 
@@ -43,6 +46,8 @@ class Page {
   #sliceOpen = false;
   #resized = new Set<Member>();
   #printing = false;
+  /** px: the window while it was not yet paper. */
+  #screen: number | undefined;
 
   /** Layout is done when this is called: reading costs nothing. */
   readonly #resize = new ResizeObserver((entries) => {
@@ -73,9 +78,28 @@ class Page {
 
   constructor() {
     this.#tasks.port1.onmessage = () => void this.#nextSlice();
-    // Before the elements hear of it: paper gets everything at once.
-    addEventListener('beforeprint', () => (this.#printing = true), { capture: true });
-    addEventListener('afterprint', () => (this.#printing = false));
+    addEventListener('beforeprint', () => {
+      this.#screen = document.documentElement.clientWidth;
+      this.#print(true);
+    });
+    addEventListener('afterprint', () => {
+      this.#screen = undefined;
+      this.#print(false);
+    });
+    // Chromium has laid the page out for the paper by now.
+    const media = matchMedia('print');
+    media.addEventListener('change', () => this.#print(media.matches));
+  }
+
+  /** Then all is drawn and open, as wide as the paper, and nothing can be pressed. */
+  get printing(): boolean {
+    return this.#printing;
+  }
+
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    for (const member of this.#members) this.#unread.add(member);
+    for (const member of this.#members) member.placeChanged('print');
   }
 
   add(member: Member): void {
@@ -122,12 +146,17 @@ class Page {
     for (const member of this.#unread) this.#read(member);
   }
 
+  #onPaper(width: number): number {
+    const unknown = this.#printing && document.documentElement.clientWidth === this.#screen;
+    return unknown ? Math.min(width, PAPER) : width;
+  }
+
   #read(member: Member): Place {
     const style = getComputedStyle(member);
     const last = this.#places.get(member)?.width ?? 0;
     const place: Place = {
       // What is hidden for a while keeps what it holds.
-      width: settle(last, member.clientWidth) || last,
+      width: settle(last, this.#onPaper(member.clientWidth)) || last,
       pad: parseFloat(style.getPropertyValue('--cabar-pad')) || 0,
       font: style.getPropertyValue('--cabar-font').trim(),
       spacing: spacingOf(member),

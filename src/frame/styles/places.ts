@@ -36,8 +36,15 @@ export const placesStyles = css`
     .retry {
       display: none;
     }
+    .waiting {
+      display: none;
+    }
     .frame {
       break-inside: avoid;
+    }
+    .chart > svg {
+      max-width: 100%;
+      height: auto;
     }
     .source a::after {
       content: ' (' attr(href) ')';
