@@ -1,16 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { chart, dossier } from '../src/documents/dossier.js';
-import { expertQuotes } from '../src/documents/expert-quotes.js';
+import { chart } from '../src/documents/dossier.js';
 import { amount, date, finite, id, slug, text, url, whole } from '../src/documents/fields.js';
-import { legislationTimeline } from '../src/documents/legislation-timeline.js';
-import { methodologyDocument } from '../src/documents/methodology.js';
-import { representation } from '../src/documents/representation.js';
-import { standardsReview } from '../src/documents/standards-review.js';
-import { survey } from '../src/documents/survey.js';
-import { trustMatrix } from '../src/documents/trust-matrix.js';
+import { LANGUAGES } from '../src/documents/text.js';
+import { DOCUMENT_TYPES, SCHEMAS } from '../src/documents/types.js';
 import type { DocumentType } from '../src/documents/types.js';
-import { FIELD_WORDS, TITLES } from './schema-words.js';
+import { COMMON } from './schema-words/common.js';
 
 interface Node {
   $ref?: string;
@@ -19,16 +14,24 @@ interface Node {
   items?: Node;
 }
 
-const SCHEMAS: Record<DocumentType, object> = {
-  survey,
-  'trust-matrix': trustMatrix,
-  'legislation-timeline': legislationTimeline,
-  'standards-review': standardsReview,
-  representation,
-  'expert-quotes': expertQuotes,
-  methodology: methodologyDocument,
-  dossier,
-};
+/** What `schema-words/TYPE.ts` says of a document type. */
+export interface SchemaWords {
+  title: string;
+  /** The documentation of fields by path, such as `bills[].title`; shared ones stand in `common.ts`. */
+  fields: Record<string, string>;
+}
+
+const WORDS = Object.fromEntries(
+  await Promise.all(
+    DOCUMENT_TYPES.map(async (type) => {
+      const { words } = (await import(`./schema-words/${type}.ts`)) as { words: SchemaWords };
+      return [type, words] as const;
+    }),
+  ),
+) as Record<DocumentType, SchemaWords>;
+
+/** Where editors look for the address of the schema; not a part of the document. */
+const SCHEMA_FIELD = { type: 'string', description: 'Address of this schema, for editors.' };
 
 /** Written once each under `$defs`, where a type has them. */
 const FIELDS = { chart, text, slug, id, date, url, finite, amount, whole };
@@ -58,13 +61,13 @@ const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
     ],
   },
   text: {
-    description: 'Words: a string in the language of the document, or an object with any of en, ru, kk.',
+    description: `Words: a string in the language of the document, or an object with any of ${LANGUAGES.join(', ')}.`,
     anyOf: [
       string,
       {
         type: 'object',
-        properties: { en: string, ru: string, kk: string },
-        anyOf: [{ required: ['en'] }, { required: ['ru'] }, { required: ['kk'] }],
+        properties: Object.fromEntries(LANGUAGES.map((language) => [language, string])),
+        anyOf: LANGUAGES.map((language) => ({ required: [language] })),
       },
     ],
   },
@@ -93,8 +96,10 @@ const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
  * References, sums and lengths of lists can't be said in JSON Schema: only the validator checks them.
  */
 export function jsonSchemas(): Record<DocumentType, object> {
-  const types = Object.keys(SCHEMAS) as DocumentType[];
-  return Object.fromEntries(types.map((type) => [type, jsonSchema(type)])) as Record<DocumentType, object>;
+  return Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, jsonSchema(type)])) as Record<
+    DocumentType,
+    object
+  >;
 }
 
 function jsonSchema(type: DocumentType): object {
@@ -109,20 +114,30 @@ function jsonSchema(type: DocumentType): object {
     // The checks are in DEFINITIONS, or can't be said.
     errorMode: 'ignore',
   });
-  addDescriptions(schema as Node, '');
+  const { title, fields } = WORDS[type];
+  addDescriptions(schema as Node, '', (path) => {
+    const words = fields[path] ?? COMMON[path] ?? COMMON[`methodology.${path}`];
+    if (!words) throw new Error(`scripts/schema-words/${type}.ts has no words for ${path}`);
+    return words;
+  });
+  const { properties, ...rest } = schema as Node;
   const names = new Set(Array.from(JSON.stringify(schema).matchAll(/#\/\$defs\/(\w+)/g), ([, name]) => name));
   const used = Object.entries(DEFINITIONS).filter(([name]) => names.has(name));
-  return { $schema, title: TITLES[type], ...schema, $defs: Object.fromEntries(used) };
+  return {
+    $schema,
+    title,
+    ...rest,
+    properties: { $schema: SCHEMA_FIELD, ...properties },
+    $defs: Object.fromEntries(used),
+  };
 }
 
 /** Every field must have its words: the schema is the reference that editors see while they type. */
-function addDescriptions(node: Node, path: string): void {
+function addDescriptions(node: Node, path: string, wordsOf: (path: string) => string): void {
   for (const [key, field] of Object.entries(node.properties ?? {})) {
     const at = path ? `${path}.${key}` : key;
-    const words = FIELD_WORDS[at] ?? FIELD_WORDS[`methodology.${at}`];
-    if (!words) throw new Error(`scripts/schema-words.ts has no words for ${at}`);
-    field.description = words;
-    addDescriptions(field, at);
-    if (field.items) addDescriptions(field.items, `${at}[]`);
+    field.description = wordsOf(at);
+    addDescriptions(field, at, wordsOf);
+    if (field.items) addDescriptions(field.items, `${at}[]`, wordsOf);
   }
 }

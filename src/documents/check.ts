@@ -64,7 +64,8 @@ function unknownFields(
     if (found.length >= MAX_PROBLEMS) break;
     const at = [...path, Array.isArray(input) ? +key : key];
     if (Object.hasOwn(output, key)) unknownFields(input[key], output[key], at, found);
-    else found.push(formatPath(at));
+    // Editors look there for the schema to check against.
+    else if (path.length || key !== '$schema') found.push(formatPath(at));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDate } from './date.js';
-import { LANGUAGES, type Text } from './text.js';
+import { LANGUAGES, type Language, type Text } from './text.js';
 import { safeUrl } from './url.js';
 
 /** An object with known fields; others are left out. A missing field is named in that field's own words. */
@@ -34,9 +34,14 @@ function number(expected: string, test: (value: number) => boolean) {
 }
 
 const translation = v.optional(v.string('text'));
-const plain = v.string('text, or an object with any of en, ru, kk');
+const plain = v.string(`text, or an object with any of ${LANGUAGES.join(', ')}`);
 const translations = v.pipe(
-  record({ en: translation, ru: translation, kk: translation }),
+  record(
+    Object.fromEntries(LANGUAGES.map((language) => [language, translation])) as Record<
+      Language,
+      typeof translation
+    >,
+  ),
   v.check((words) => LANGUAGES.some((language) => words[language] !== undefined), plain.message as string),
 );
 

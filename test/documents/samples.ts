@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { validate } from '../../src/documents/parse.js';
-import type { DocumentType } from '../../src/documents/types.js';
+import { DOCUMENT_TYPES, type DocumentType } from '../../src/documents/types.js';
 import { fullSurvey, type Wrong } from './sample.js';
 
 /** Every field that all types share. */
@@ -174,8 +175,7 @@ function dossier() {
   };
 }
 
-/** For each type a document that uses every field of its format. */
-export const SAMPLES: Record<DocumentType, () => Wrong> = {
+const FULL: Partial<Record<DocumentType, () => Wrong>> = {
   survey: fullSurvey,
   'trust-matrix': trustMatrix,
   'legislation-timeline': legislationTimeline,
@@ -185,6 +185,18 @@ export const SAMPLES: Record<DocumentType, () => Wrong> = {
   methodology,
   dossier,
 };
+
+/** For each type a document that uses every field of its format; of a new type its first one in the gallery. */
+export const SAMPLES = Object.fromEntries(
+  DOCUMENT_TYPES.map((type) => [type, FULL[type] ?? (() => galleryDocument(type))]),
+) as Record<DocumentType, () => Wrong>;
+
+function galleryDocument(type: DocumentType): Wrong {
+  const read = (name: string) => JSON.parse(readFileSync(`demo/documents/${name}`, 'utf8'));
+  return read(
+    (read('gallery.json') as { type: string; file: string }[]).find((one) => one.type === type)!.file,
+  );
+}
 
 /** The problems of a document as `path: expected …, got …`. */
 export function problemsOf(document: unknown): string[] {

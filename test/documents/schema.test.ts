@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { jsonSchemas } from '../../scripts/schema.js';
-import { FIELD_WORDS } from '../../scripts/schema-words.js';
+import type { SchemaWords } from '../../scripts/schema.js';
+import { COMMON } from '../../scripts/schema-words/common.js';
+import { shortMethodology } from './sample.js';
+import { parse } from '../../src/documents/parse.js';
 import { parseDate } from '../../src/documents/date.js';
 import { DOCUMENT_TYPES } from '../../src/documents/types.js';
 import { safeUrl } from '../../src/documents/url.js';
@@ -16,8 +19,10 @@ const schemas = jsonSchemas() as Record<string, Node & Record<string, Wrong>>;
 // oxlint-disable-next-line typescript/no-explicit-any -- a schema is walked as plain JSON
 type Wrong = any;
 
+/** Every field but `$schema`, which is not the document's own. */
 function paths(node: Node, at = ''): string[] {
-  return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
+  const fields = Object.entries(node.properties ?? {}).filter(([key]) => key !== '$schema');
+  return fields.flatMap(([key, field]) => {
     const path = at ? `${at}.${key}` : key;
     return [path, ...paths(field, path), ...(field.items ? paths(field.items, `${path}[]`) : [])];
   });
@@ -47,11 +52,29 @@ test('the survey requires what the format requires', () => {
   ]);
 });
 
-test('every field has a description, and every description a field', () => {
-  const all = new Set(
-    Object.values(schemas).flatMap((schema) => paths(schema).filter((path) => !path.startsWith('methods'))),
+test('every description has a field', async () => {
+  const all = new Set<string>();
+  for (const type of DOCUMENT_TYPES) {
+    const { words } = (await import(`../../scripts/schema-words/${type}.ts`)) as { words: SchemaWords };
+    const known = paths(schemas[type]!);
+    assert.deepEqual(
+      Object.keys(words.fields).filter((path) => !known.includes(path)),
+      [],
+      type,
+    );
+    for (const path of known) all.add(path);
+  }
+  assert.deepEqual(
+    Object.keys(COMMON).filter((path) => !all.has(path)),
+    [],
   );
-  assert.deepEqual([...all].sort(), Object.keys(FIELD_WORDS).sort());
+});
+
+test('a document may name its schema for editors', () => {
+  for (const type of DOCUMENT_TYPES) assert.ok(schemas[type]!.properties!['$schema'], type);
+  const parsed = parse({ ...shortMethodology(), $schema: 'methodology.schema.json', other: 1 });
+  assert.ok(parsed.ok);
+  assert.deepEqual(parsed.unknown, ['other']);
 });
 
 test('the patterns of dates and URLs refuse nothing that the validator takes', () => {

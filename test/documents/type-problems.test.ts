@@ -11,7 +11,8 @@ const DATE = 'a date such as 2023, 2023-04-12 or 2023-01/2023-03';
 const URLS = 'one or several URLs, each http, https, mailto or relative, parted by spaces';
 const ATTRIBUTE = 'the name of an attribute of the chart';
 
-const CASES: Record<Exclude<DocumentType, 'survey'>, Case[]> = {
+/** The survey has a file of its own; a new type's cases may stand with the tests of its chart. */
+const CASES: Partial<Record<DocumentType, Case[]>> = {
   'trust-matrix': [
     [
       'an unknown item and group',

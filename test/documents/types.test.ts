@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { registry } from '../../src/charts/registry.js';
 import { jsonSchemas } from '../../scripts/schema.js';
 import { parseDossier } from '../../src/documents/dossier.js';
 import { parseExpertQuotes } from '../../src/documents/expert-quotes.js';
-import { parseLegislationTimeline } from '../../src/documents/legislation-timeline.js';
-import { parseMethodology } from '../../src/documents/methodology.js';
 import { parse, validate } from '../../src/documents/parse.js';
-import { parseRepresentation } from '../../src/documents/representation.js';
-import { parseStandardsReview } from '../../src/documents/standards-review.js';
-import { parseSurvey } from '../../src/documents/survey.js';
-import { parseTrustMatrix } from '../../src/documents/trust-matrix.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../../src/documents/types.js';
 import { faultsAgainst } from './json-schema.js';
 import { problemsOf, SAMPLES, valueMatrix } from './samples.js';
 
-const PARSERS: Record<DocumentType, (input: unknown) => ReturnType<typeof parse>> = {
-  survey: parseSurvey,
-  'trust-matrix': parseTrustMatrix,
-  'legislation-timeline': parseLegislationTimeline,
-  'standards-review': parseStandardsReview,
-  representation: parseRepresentation,
-  'expert-quotes': parseExpertQuotes,
-  methodology: parseMethodology,
-  dossier: parseDossier,
-};
+/** The parser that the chart of a type uses. */
+const PARSERS = Object.fromEntries(
+  await Promise.all(DOCUMENT_TYPES.map(async (type) => [type, (await registry[type].load()).parse] as const)),
+) as Record<DocumentType, (input: unknown) => ReturnType<typeof parse>>;
 const schemas = jsonSchemas();
 
 for (const type of DOCUMENT_TYPES) {

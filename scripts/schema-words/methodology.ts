@@ -1,0 +1,6 @@
+import type { SchemaWords } from '../schema.js';
+
+export const words: SchemaWords = {
+  title: 'Methodology for cabar-charts',
+  fields: {},
+};
