@@ -75,7 +75,7 @@ const CORE = [
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',
   'src/frame/(?!pointer|walk|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
-  'src/locale/(?!date-phrase|tables/(?!en)|translations/)',
+  'src/locale/(?!date-phrase|tables/(?!en|languages|plurals)|translations/)',
   `src/documents/(?!(${DOCUMENT_TYPES.join('|')}))`,
 ].join('|');
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../src/documents/text.js';
 import type { ArgTypes } from '@storybook/web-components-vite';
 
 /** One attribute of an element, as the controls of Storybook offer it. */
@@ -15,7 +16,7 @@ export type Attributes = Partial<Record<string, string>>;
 
 /** The attributes of every element, but for `src`. */
 export const COMMON: readonly Attribute[] = [
-  { name: 'lang', description: 'Language', choices: ['en', 'ru', 'kk'], default: 'that of the page' },
+  { name: 'lang', description: 'Language', choices: LANGUAGES, default: 'that of the page' },
   { name: 'theme', description: 'Colours', choices: ['auto', 'light', 'dark'], default: 'auto' },
   {
     name: 'heading-level',

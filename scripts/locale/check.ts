@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PLURAL_FORMS } from '../../src/locale/message.js';
+import { PLURAL_FORMS } from '../../src/locale/tables/plurals.js';
 import type { Language } from '../../src/documents/text.js';
 import { readSources } from './sources.js';
 import { modules } from './translations.js';

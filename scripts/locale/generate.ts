@@ -4,23 +4,27 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '../../src/documents/text.js';
+import type { Language } from '../../src/documents/text.js';
+import { pluralSource } from './plurals.js';
 import { source } from './source.js';
 
 const COMMAND = 'node --import tsx scripts/locale/generate.ts';
-const LANGUAGES = ['en', 'ru', 'kk'] as const;
-type Language = (typeof LANGUAGES)[number];
 type Strings = Record<string, string>;
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const cldr = read('cldr.json');
-const { datePhrases, cases } = read('date-phrases.json');
+const { datePhrases, cases, languages } = read('date-phrases.json');
 const GB: Strings = cldr.variants['en-GB'].changed;
 
-const SEASONS: Record<Language, string[]> = {
-  en: ['spring', 'summer', 'autumn', 'winter'],
-  ru: cases.ruSeasons.nom,
-  kk: cases.kkSeasons.nom,
-};
+for (const language of LANGUAGES)
+  if (!cldr.locales[language])
+    throw new Error(`cldr.json has no "${language}": npm run language ${language} fetches it`);
+
+const ENGLISH_SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** CLDR has no names of seasons: without our own they stay English, as every word that is not translated. */
+const seasons = (language: Language): string[] => cases[`${language}Seasons`]?.nom ?? ENGLISH_SEASONS;
 
 /** A number and its noun never part; thin spaces, which few fonts have, become no-break ones. */
 function spaces(pattern: string): string {
@@ -34,7 +38,9 @@ function spaces(pattern: string): string {
 function pattern(text: string, interval = false): string {
   let result = text.replace(/'([^']*)'/g, '$1');
   if (interval) {
-    result = result.replace(/\s*–\s*/u, (dash) => (dash === '–' ? '–|' : '\u00a0–|\u00a0'));
+    result = result
+      .replace(/ - /u, ' – ')
+      .replace(/\s*–\s*/u, (dash) => (dash === '–' ? '–|' : '\u00a0–|\u00a0'));
     // After a month the line may break; between two days or years it may not.
     result = result.replace(/([LM].*\|)\u00a0/u, '$1 ');
   }
@@ -48,7 +54,9 @@ function patterns(language: Language, style: 'short' | 'long') {
   // English puts the day first, as in en-GB.
   const pick = (skeleton: string, part?: string): string => {
     const path = part ? `dates.intervals.${skeleton}.${part}` : `dates.patterns.${skeleton}`;
-    const own = part ? dates.intervals[skeleton][part] : dates.patterns[skeleton];
+    const own = part ? dates.intervals[skeleton]?.[part] : dates.patterns[skeleton];
+    // Some languages have an interval of short months only.
+    if (part && !own) return pick('yMMM', part);
     return (language === 'en' && GB[path]) || own;
   };
   const widen = (text: string) => text.replace(/MMM+/g, 'MMMM').replace(/LLL+/g, 'LLLL');
@@ -60,10 +68,9 @@ function patterns(language: Language, style: 'short' | 'long') {
         ? text.replace(/\s'?г'?\./gu, '')
         : text;
   return {
-    season: spaces(form(datePhrases.season[language].replace('{season}', '{0}').replace('{y}', 'y'))).replace(
-      '{0}\u00a0',
-      '{0} ',
-    ),
+    season: spaces(
+      form((datePhrases.season[language] ?? '{season} {y}').replace('{season}', '{0}').replace('{y}', 'y')),
+    ).replace('{0}\u00a0', '{0} '),
     month: pattern(form(pick(style === 'long' ? 'yMMMM' : 'yMMM'))),
     day: pattern(form(pick('yMMMd'))),
     months: pattern(form(pick(style === 'long' ? 'yMMMM' : 'yMMM', 'M')), true),
@@ -88,15 +95,15 @@ function table(language: Language) {
     },
     dates: {
       months,
-      seasons: SEASONS[language].join(' '),
+      seasons: seasons(language).join(' '),
       short: patterns(language, 'short'),
       long: patterns(language, 'long'),
       // CLDR has a hyphen for Kazakh here and a dash everywhere else.
       to: '\u00a0– ',
       years: pattern(dates.intervals.y.y, true),
-      now: words(datePhrases.openEnd[language]),
-      approximate: words(datePhrases.approximate[language]),
-      uncertain: words(datePhrases.uncertain[language]),
+      now: datePhrases.openEnd[language] ? words(datePhrases.openEnd[language]) : dates.relativeNow,
+      approximate: words(datePhrases.approximate[language] ?? datePhrases.approximate.en),
+      uncertain: words(datePhrases.uncertain[language] ?? datePhrases.uncertain.en),
     },
     lists: {
       two: join(lists.and[2]),
@@ -111,6 +118,17 @@ function table(language: Language) {
   };
 }
 
+type Phrase = 'in' | 'since' | 'until';
+
+/** Where no phrase of ours is known: the date of CLDR as it stands in labels, with a dash for "since" and "until". */
+function plainPhrases(language: Language, kind: Phrase): Strings {
+  const { season, month, day } = patterns(language, 'long');
+  const dates: Strings = { year: 'y', season: season.replace('{0}', '{season}'), month, day };
+  const open = (text: string) =>
+    kind === 'since' ? `${text}\u00a0–` : kind === 'until' ? `–\u00a0${text}` : text;
+  return Object.fromEntries(Object.entries(dates).map(([precision, text]) => [precision, open(text)]));
+}
+
 /** Field names as `date-phrase.ts` reads them: CLDR fields, `{season}`, `{season:case}`, `{month:case}`. */
 function phrases(language: Language) {
   const form = (text: string) =>
@@ -121,14 +139,14 @@ function phrases(language: Language) {
         .replace(/\{(y|d|MMMM)\}/g, '$1'),
     ).replace(/(\}|MMMM)\u00a0/g, '$1 ');
   const kinds = ['in', 'since', 'until'].map((kind) => {
-    const of: Strings = datePhrases[kind][language];
+    const of: Strings | undefined = datePhrases[kind][language];
+    if (!of) return [kind, plainPhrases(language, kind as Phrase)];
     return [kind, { year: form(of.y!), season: form(of.season!), month: form(of.ym!), day: form(of.ymd!) }];
   });
   return Object.fromEntries(kinds);
 }
 
-const CASES: Record<Language, Record<string, string[]>> = {
-  en: {},
+const CASES: Partial<Record<Language, Record<string, string[]>>> = {
   ru: {
     'month:prep': cases.ruMonthsPrepositional,
     'season:gen': cases.ruSeasons.gen,
@@ -174,8 +192,88 @@ export const PHRASES: Record<Language, Record<Phrase, Record<DateSpan['precision
 
 /** Names in the cases that the patterns ask for, by \`field:case\`. */
 export const CASES: Record<Language, Record<string, string>> = ${each((language) =>
-    Object.fromEntries(Object.entries(CASES[language]).map(([key, list]) => [key, list.join(' ')])),
+    Object.fromEntries(Object.entries(CASES[language] ?? {}).map(([key, list]) => [key, list.join(' ')])),
   )};
+`,
+);
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+/** In the order of the root collation; letters of languages that we do not have stand in it, too. */
+const CYRILLIC = 'аәбвгғдежзиійкқлмнңоөпрстуүұфхһцчшщъыьэюя';
+
+/** The letters of the own script in the order of the language, then those of the other one. */
+function alphabet(language: Language): string {
+  const { collation } = cldr.locales[language];
+  const letters: string = collation.alphabetLower;
+  if (/\p{Script=Latin}/u.test(letters)) return (sameOrder(letters, LATIN) ? LATIN : letters) + CYRILLIC;
+  return (sameOrder(letters, CYRILLIC) ? CYRILLIC : letters) + LATIN;
+}
+
+/** Letters that `order` has no place for, such as ё, count as their base letter. */
+function sameOrder(letters: string, order: string): boolean {
+  const places = [...letters].map((letter) => {
+    const at = order.indexOf(letter);
+    return at < 0 ? order.indexOf(letter.normalize('NFKD').charAt(0)) : at;
+  });
+  return places.every((place, i) => place >= 0 && (i === 0 || place >= (places[i - 1] ?? 0)));
+}
+
+/** What a page knows of every language, whichever it speaks. */
+function described(language: Language) {
+  const { quotes, languageNames } = cldr.locales[language];
+  const own: { short?: string; name?: string; dash?: string } = languages[language] ?? {};
+  const name: string = own.name ?? languageNames[language];
+  return {
+    short: own.short ?? language.toUpperCase(),
+    name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
+    dash: own.dash ?? '–',
+    quotes: quotes.quotationStart + quotes.quotationEnd,
+    letters: alphabet(language),
+  };
+}
+write(
+  'languages',
+  'Unicode data: LICENSE-unicode.txt.',
+  `import type { Language } from '../../documents/text.js';
+
+export interface LanguageFacts {
+  /** In the language switch. */
+  short: string;
+  name: string;
+  /** Between words. */
+  dash: string;
+  /** Outer quotation marks. */
+  quotes: string;
+  /** In their order: own script, then the other. */
+  letters: string;
+}
+
+/** What a page knows of every language, whichever it speaks. */
+export const FACTS: Record<Language, LanguageFacts> = ${each(described)};
+`,
+);
+
+const ruleOf = (language: Language) => pluralSource(cldr.locales[language].plurals.cardinal);
+write(
+  'plurals',
+  'Unicode data: LICENSE-unicode.txt.',
+  `import type { Language } from '../../documents/text.js';
+
+/** CLDR's operands: absolute value, whole part, number of decimals, decimals as a number. */
+export interface Operands {
+  n: number;
+  i: number;
+  v: number;
+  f: number;
+}
+
+/** Place of the form in the list of forms. */
+export const PLURALS: Record<Language, (operands: Operands) => number> = {
+${LANGUAGES.map((language) => `  ${language}: ${ruleOf(language)},\n`).join('')}};
+
+/** Number of plural forms. */
+export const PLURAL_FORMS: Record<Language, number> = {
+${LANGUAGES.map((language) => `  ${language}: ${Object.keys(cldr.locales[language].plurals.cardinal).length},\n`).join('')}};
 `,
 );
 

@@ -1,8 +1,6 @@
 import type { Language } from '../documents/text.js';
+import { FACTS } from './tables/languages.js';
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const CYRILLIC = 'аәбвгғдежзиійкқлмнңоөпрстуүұфхһцчшщъыьэюя';
-const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 const SIGNS = ' _-‐–—,;:!?.…\'‘’"“”„«»()[]{}@*/\\&#%`^+<=>|~$0123456789';
 
 /**
@@ -12,8 +10,7 @@ const SIGNS = ' _-‐–—,;:!?.…\'‘’"“”„«»()[]{}@*/\\&#%`^+<=>|~
  * Checked against ICU; see the rules in `scripts/locale/cldr.json`.
  */
 export function collator(language: Language): (a: string, b: string) => number {
-  const order =
-    SIGNS + (language === 'en' ? LATIN + CYRILLIC : (language === 'kk' ? KAZAKH : CYRILLIC) + LATIN);
+  const order = SIGNS + FACTS[language].letters;
 
   /** Place of a character: exact, else that of its base letter, else after all others. */
   const place = (character: string): number => {

@@ -1,10 +1,16 @@
 import type { Language } from '../documents/text.js';
+import { PLURALS } from './tables/plurals.js';
 
-/** Puts `values` into the `{name}` places of a template. Unknown names stay as they are; values are not searched again. */
+/**
+ * Puts `values` into the `{name}` places of a template. Unknown names stay as they are; values are not searched again.
+ * After a value that ends in a full stop (an abbreviated month) the template's own stop is left out.
+ */
 export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
-  );
+  return template.replace(/\{(\w+)\}(\.?)/g, (place, name: string, stop: string) => {
+    if (!Object.hasOwn(values, name)) return place;
+    const value = String(values[name]);
+    return value.endsWith('.') ? value : value + stop;
+  });
 }
 
 /**
@@ -16,15 +22,9 @@ export function plural(forms: string, n: number, language: Language): string {
   return all[pluralIndex(n, language)] ?? all.at(-1)!;
 }
 
-/** Number of plural forms of each language. */
-export const PLURAL_FORMS: Record<Language, number> = { en: 2, ru: 4, kk: 2 };
-
-/** CLDR 48 cardinal rules for numbers written without trailing zeros. */
-function pluralIndex(n: number, language: Language): number {
-  if (language !== 'ru') return Math.abs(n) === 1 ? 0 : 1;
-  if (!Number.isInteger(n)) return 3;
-  const tens = Math.abs(n) % 100;
-  const ones = tens % 10;
-  if (tens > 10 && tens < 15) return 2;
-  return ones === 1 ? 0 : ones > 1 && ones < 5 ? 1 : 2;
+/** By CLDR's cardinal rules, for numbers written without trailing zeros. */
+function pluralIndex(value: number, language: Language): number {
+  const n = Math.abs(value);
+  const [, decimals = ''] = String(n).split('.');
+  return PLURALS[language]({ n, i: Math.trunc(n), v: decimals.length, f: Number(decimals) });
 }

@@ -5,9 +5,10 @@ import { msg } from '@lit/localize';
 import { chooseText } from '../../src/locale/choose.js';
 import { collator } from '../../src/locale/collate.js';
 import { formatList } from '../../src/locale/list.js';
-import { fill, plural, PLURAL_FORMS } from '../../src/locale/message.js';
+import { fill, plural } from '../../src/locale/message.js';
 import { formatNumber } from '../../src/locale/number.js';
 import { quote } from '../../src/locale/quote.js';
+import { PLURAL_FORMS } from '../../src/locale/tables/plurals.js';
 import { withLocale } from '../../src/locale/with-locale.js';
 import { LANGUAGES, locales, plainText, samplesOf } from './helpers.js';
 
@@ -40,6 +41,10 @@ test('Plural forms agree with Intl.PluralRules', () => {
 
 test('Too few forms give the last one, and unknown places stay', () => {
   assert.equal(plural('one | many', 5, 'ru'), 'many');
+  assert.equal(
+    fill('Asked in {month}. Then {rest}.', { month: 'июн.', rest: 'no' }),
+    'Asked in июн. Then no.',
+  );
   assert.equal(fill('{a} {b} {constructor}', { a: '{b}', b: 2 }), '{b} 2 {constructor}');
 });
 

@@ -5,14 +5,9 @@ import type { Language } from '../../documents/text.js';
 import { LANGUAGES } from '../../documents/text.js';
 import type { Furniture } from '../../figure/furniture.js';
 import { fill, plural } from '../../locale/message.js';
+import { FACTS } from '../../locale/tables/languages.js';
 import { icon } from './icon.js';
 import { tagged, words } from './words.js';
-
-const NAMES: Record<Language, [code: string, name: string]> = {
-  en: ['EN', 'English'],
-  ru: ['РУ', 'Русский'],
-  kk: ['ҚАЗ', 'Қазақша'],
-};
 
 /** Badge and language switch. `choose` is absent where no switch is wanted. */
 export function eyebrow(
@@ -51,8 +46,8 @@ export function eyebrow(
                       aria-pressed=${code === language ? 'true' : 'false'}
                       @click=${() => choose(code)}
                     >
-                      ${NAMES[code][0]}
-                      <span class="sr">${NAMES[code][1]}</span>
+                      ${FACTS[code].short}
+                      <span class="sr">${FACTS[code].name}</span>
                     </button>
                   `,
                 )}

@@ -1,10 +1,7 @@
-import type { Language } from '../../../documents/text.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
 import { quote } from '../../../locale/quote.js';
-
-/** Outer marks of each language (CLDR): a locale has only the reader's, a quote may be in another. */
-const MARKS: Record<Language, string> = { en: '“”', ru: '«»', kk: '«»' };
+import { FACTS } from '../../../locale/tables/languages.js';
 
 /** A text that its author put into marks as a whole. */
 const MARKED = /^\s*(?:«(?<angle>[^«»]*)»|“(?<curly>[^“”]*)”|"(?<straight>[^"]*)")\s*$/;
@@ -13,5 +10,6 @@ const MARKED = /^\s*(?:«(?<angle>[^«»]*)»|“(?<curly>[^“”]*)”|"(?<str
 export function inMarks({ text, lang }: Words, locale: Locale): string {
   const { angle, curly, straight } = MARKED.exec(text)?.groups ?? {};
   const words = angle ?? curly ?? straight ?? text.trim();
-  return quote(words, lang ? { ...locale, quotes: MARKS[lang] } : locale);
+  // A locale has only the reader's marks, a quote may be in another language.
+  return quote(words, lang ? { ...locale, quotes: FACTS[lang].quotes } : locale);
 }
