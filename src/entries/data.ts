@@ -1,3 +1,4 @@
+// Written by `npm run entries`: do not edit.
 export { parse, validate } from '../documents/parse.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';

@@ -1,3 +1,4 @@
+// Written by `npm run entries`: do not edit.
 export { CabarChart } from './chart.js';
 export { CabarDossier } from './dossier.js';
 export { CabarLegislationTimeline } from './legislation-timeline.js';

@@ -8,8 +8,8 @@ export interface Source {
   language: Language;
 }
 
-/** Every language of ours has its words: a new one does not compile without. */
-const FROM: Record<Source['kind'], Record<Language, () => string>> = {
+/** The language is named where its words are here. */
+const FROM: Record<Source['kind'], Partial<Record<Language, () => string>>> = {
   original: {
     en: () => msg('Translated from English', { id: 'translated-from-en' }),
     ru: () => msg('Translated from Russian', { id: 'translated-from-ru' }),
@@ -22,7 +22,8 @@ const FROM: Record<Source['kind'], Record<Language, () => string>> = {
   },
 };
 
-export const translatedFrom = ({ kind, language }: Source): string => FROM[kind][language]();
+export const translatedFrom = ({ kind, language }: Source): string =>
+  FROM[kind][language]?.() ?? msg('Translation', { id: 'translated' });
 
 /** What the words before translation are called. */
 export const nameOf = ({ kind }: Source): string =>

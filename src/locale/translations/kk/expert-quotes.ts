@@ -77,6 +77,7 @@ export const locale: Locale = {
     table: 'Кесте',
     'too-narrow': 'Диаграмма үшін тым тар',
     topic: 'Тақырып',
+    translated: 'Аударма',
     'translated-from-en': 'Ағылшын тілінен аударма',
     'translated-from-kk': 'Қазақ тілінен аударма',
     'translated-from-ru': 'Орыс тілінен аударма',

@@ -78,6 +78,7 @@ export const locale: Locale = {
     table: 'Таблица',
     'too-narrow': 'Слишком узко для диаграммы',
     topic: 'Тема',
+    translated: 'Перевод',
     'translated-from-en': 'Перевод с\u00a0английского',
     'translated-from-kk': 'Перевод с\u00a0казахского',
     'translated-from-ru': 'Перевод с\u00a0русского',
