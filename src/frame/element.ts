@@ -5,7 +5,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import type { Language } from '../documents/text.js';
 import type { AnyChart } from '../figure/chart.js';
 import { ENGLISH, loadLocale } from '../locale/load-locale.js';
-import { adopt } from './adopt.js';
+import { adopt, adoptAgain } from './adopt.js';
 import { crash, NO_CODE, readDocument } from './document.js';
 import type { Failure, LoadedDocument } from './document.js';
 import { inlineText, sourceOf } from './source.js';
@@ -182,6 +182,12 @@ export abstract class CabarElement extends LitElement implements Member {
     super.disconnectedCallback();
     page.remove(this);
     this.#document.abort();
+    this.#edits.disconnect();
+  }
+
+  /** Called when a page moves the element into another document. */
+  adoptedCallback(): void {
+    if (this.hasUpdated && this.ownerDocument.defaultView) adoptAgain(this);
   }
 
   placeChanged(change: Change): void {
@@ -229,7 +235,11 @@ export abstract class CabarElement extends LitElement implements Member {
   #asked(): readonly [data: unknown, src: string | undefined, inline: string | undefined] {
     if (this.loading === 'lazy' && !this.#near && !page.printing) return [undefined, undefined, undefined];
     const { data, src } = this;
-    return [data ?? undefined, src, data == null && !src ? inlineText(this) : undefined];
+    const inline = data == null && !src ? inlineText(this) : undefined;
+    if (inline !== undefined)
+      this.#edits.observe(this, { childList: true, characterData: true, subtree: true });
+    else this.#edits.disconnect();
+    return [data ?? undefined, src, inline];
   }
 
   /** Undefined until the page or the document says it. */
@@ -287,6 +297,9 @@ export abstract class CabarElement extends LitElement implements Member {
       <slot ?hidden=${!!input} @slotchange=${this.#slotChanged}></slot>
     `;
   }
+
+  /** Of a document that is written inside the element. */
+  readonly #edits = new MutationObserver(() => this.requestUpdate());
 
   readonly #slotChanged = (): void => this.requestUpdate();
 

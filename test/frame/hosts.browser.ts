@@ -71,4 +71,34 @@ describe('a page of an outlet', () => {
       const chart = page.chart('cabar-survey', 'src', sample());
       await until(() => marks(chart) > 0, `the chart: ${textOf(chart)}`);
     });
+
+  it('may move a chart into another document and back: its style goes with it', async () => {
+    page = await openHostPage('plain');
+    const chart = page.chart('cabar-survey', 'data', sample());
+    await until(() => marks(chart) > 0, 'the chart');
+    const look = (): string[] => {
+      const frame = chart.shadowRoot!.querySelector('.frame')!;
+      const { borderTopWidth, fontSize, position } = frame.ownerDocument.defaultView!.getComputedStyle(frame);
+      return [borderTopWidth, fontSize, position];
+    };
+    const before = look();
+    expect(before[2]).to.equal('relative');
+    document.body.append(chart);
+    expect(look()).to.deep.equal(before);
+    chart.setAttribute('view', 'table');
+    await until(() => chart.shadowRoot!.querySelector('table'), 'the table');
+    page.document.body.append(chart);
+    expect(look()).to.deep.equal(before);
+    const cell = chart.shadowRoot!.querySelector('td.number, td')!;
+    expect(page.window.getComputedStyle(cell).padding).to.not.equal('1px');
+  });
+
+  it('may edit the document inside a chart in place', async () => {
+    page = await openHostPage('plain');
+    const chart = page.chart('cabar-survey', 'inline', sample());
+    await until(() => textOf(chart).includes('Who reads the news'), 'the chart');
+    const script = chart.querySelector('script')!;
+    script.firstChild!.nodeValue = JSON.stringify(sample({ title: { en: 'Edited in place' } }));
+    await until(() => textOf(chart).includes('Edited in place'), 'the edited chart');
+  });
 });
