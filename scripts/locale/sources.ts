@@ -41,7 +41,7 @@ export const COMMON = 'common';
 const PARTS: [pattern: RegExp, parts: string[]][] = [
   [/^frame\/failure\//, ['failure']],
   // The chart of methods speaks of each method as the fold under other charts does.
-  [/^(figure|frame\/parts)\/method\.ts$/, ['method', 'methodology']],
+  [/^(figure\/method(-\w+)?|frame\/parts\/method)\.ts$/, ['method', 'methodology']],
 ];
 
 /** The parts that speak the words of a file, by its path in `src`. */

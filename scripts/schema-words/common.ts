@@ -34,6 +34,15 @@ export const COMMON: Record<string, string> = {
   'methodology.methods[].sampling':
     'How people were chosen. No margin of error is shown for a non-probability sample; a census has no small bases.',
   'methodology.methods[].population': 'Whom the sample stands for.',
+  'methodology.methods[].samplingFrame': 'The list or other source that the sample was drawn from.',
+  'methodology.methods[].recruitment': 'How people were found and invited.',
+  'methodology.methods[].interviewLanguages': 'Languages that people were asked in.',
+  'methodology.methods[].responseRate':
+    'How many of those chosen answered, with the definition used, such as AAPOR RR3.',
+  'methodology.methods[].questionWording':
+    'Whether questions stand in the document word for word (exact) or retold (paraphrase).',
+  'methodology.methods[].dataQuality': 'How answers were checked.',
+  'methodology.methods[].asOf': 'Day up to which data are in, for preliminary results.',
   'methodology.methods[].weighting': 'How answers were weighted.',
   'methodology.methods[].designEffect':
     'How much larger the variance is than that of a simple random sample of as many people; 2 makes a margin of 3 points one of 4.2.',

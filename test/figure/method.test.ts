@@ -72,7 +72,7 @@ test('a census has no sampling error, interviews and reviews no frequencies', ()
 
 test('every disclosure item of a survey stands in the list, stated or not', () => {
   const bare = say({});
-  assert.equal(bare.disclosure.length, 9);
+  assert.equal(bare.disclosure.length, 10);
   assert.deepEqual(
     bare.disclosure.filter(({ value }) => value),
     [],
@@ -93,6 +93,51 @@ test('every disclosure item of a survey stands in the list, stated or not', () =
   assert.match(valueOf(full, 'Fieldwork dates')!, /^12\s–\s30\sApr\s2026$/);
   assert.equal(valueOf(full, 'Question wording'), 'in this chart');
   assert.equal(valueOf(full, 'Sampling'), undefined);
+});
+
+test('a probability sample is held to its frame, another one to how people were recruited', () => {
+  const names = (sampling: 'probability' | 'non-probability' | 'census') =>
+    say({ sampling }).disclosure.map(({ name }) => name);
+  assert.ok(names('probability').includes('Sampling frame'));
+  assert.ok(!names('probability').includes('Recruitment'));
+  assert.ok(names('non-probability').includes('Recruitment'));
+  assert.ok(!names('census').includes('Sampling frame'));
+});
+
+test('a document can state every item that a survey is held to', () => {
+  const words = say({
+    n: 1001,
+    by: 'Us',
+    mode: 'telephone',
+    fieldwork: '2026-04',
+    population: 'Adults',
+    sampling: 'probability',
+    samplingFrame: 'Random numbers',
+    interviewLanguages: 'Kazakh, Russian',
+    questionWording: 'exact',
+    weighting: 'By age',
+    dataQuality: 'A tenth was called again',
+  });
+  assert.deepEqual(
+    words.disclosure.filter(({ value }) => !value),
+    [],
+  );
+});
+
+test('retold questions are said to be no exact words, in every language', () => {
+  const said = { en: /not the exact words/, ru: /не\sдословно/, kk: /сөзбе-сөз емес/ };
+  for (const language of LANGUAGES) {
+    const { facts } = say({ questionWording: 'paraphrase' }, language);
+    const wording = facts.find(({ key }) => key === 'wording');
+    assert.match(wording?.value?.text ?? '', said[language]);
+  }
+});
+
+test('a response rate and the day of preliminary results are told where they are stated, and never missing', () => {
+  const stated = say({ responseRate: '28% (AAPOR RR3)', asOf: '2026-04-12' });
+  assert.equal(valueOf(stated, 'Response rate'), '28% (AAPOR RR3)');
+  assert.match(valueOf(stated, 'Preliminary results as of') ?? '', /^12\sApr\s2026$/);
+  assert.ok(!say({}).disclosure.some(({ key }) => key === 'response' || key === 'as-of'));
 });
 
 test('items that do not apply to a desk review are not held against it', () => {

@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import type { MethodologyDocument } from '../../documents/methodology.js';
 import type { BaseModel } from '../../figure/chart.js';
 import { methodLine, methodWords, sponsorItem } from '../../figure/method.js';
-import type { Item, MethodWords } from '../../figure/method.js';
+import type { Item } from '../../figure/method-items.js';
+import type { MethodWords } from '../../figure/method.js';
 import { chooseText } from '../../locale/choose.js';
 import type { Words } from '../../locale/choose.js';
 import { formatList } from '../../locale/list.js';
@@ -81,7 +82,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function missingOf(items: Item[], locale: Locale): string | undefined {
   const names = items.filter(({ value }) => !value).map(({ name }) => lower(name));
   if (!names.length) return undefined;
-  return fill(msg('Not stated: {list}.', { id: 'not-stated-list' }), { list: formatList(names, locale) });
+  return fill(msg('Not given here: {list}.', { id: 'not-stated-list' }), { list: formatList(names, locale) });
 }
 
 function statedOf(items: Item[], locale: Locale): string {

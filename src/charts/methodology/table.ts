@@ -1,15 +1,21 @@
 import { msg } from '@lit/localize';
 import type { Table } from '../../figure/chart.js';
-import type { Item, Key, MethodWords } from '../../figure/method.js';
+import type { Item, Key } from '../../figure/method-items.js';
+import type { MethodWords } from '../../figure/method.js';
 import type { Words } from '../../locale/choose.js';
 
 /** Order of the columns. */
 const KEYS: Key[] = [
   'count',
   'mode',
+  'languages',
   'period',
+  'as-of',
   'population',
   'sampling',
+  'frame',
+  'recruitment',
+  'response',
   'weighting',
   'by',
   'wording',

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
 import { DISCLOSURE_URL } from '../../figure/method.js';
-import type { Item } from '../../figure/method.js';
+import type { Item } from '../../figure/method-items.js';
 import type { Words } from '../../locale/choose.js';
 import { icon } from './icon.js';
 import type { MethodologyLayout } from './layout.js';

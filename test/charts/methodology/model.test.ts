@@ -39,9 +39,9 @@ test('what a survey’s sample can show is said in every language', () => {
 test('what the report of 2023 does not state is named', () => {
   const model = modelOf('kz-2023');
   const survey = model.cards.find(({ kind }) => kind === 'survey')!;
-  assert.match(survey.missing!, /^Not stated: who carried it out, question wording, sampling, fieldwork/);
-  assert.deepEqual(model.notes, [{ text: 'Not stated: who paid.' }]);
-  assert.equal(model.stated, '5 of 23 items stated');
+  assert.match(survey.missing!, /^Not given here: question wording, sampling, languages people were asked in, fieldwork/);
+  assert.deepEqual(model.notes, []);
+  assert.equal(model.stated, '10 of 25 items stated');
 });
 
 test('a funder that is stated is no note, and stands in the list', () => {
@@ -90,7 +90,7 @@ test('dates and numbers of surveys and of other methods share a column', () => {
     'Who paid',
     'Number',
     'How it was done',
-    'Period',
+    'Languages people were asked in',
   ]);
   assert.deepEqual(
     table!.rows.map(({ cells }) => cells[2]),
