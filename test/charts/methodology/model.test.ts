@@ -39,7 +39,10 @@ test('what a survey’s sample can show is said in every language', () => {
 test('what the report of 2023 does not state is named', () => {
   const model = modelOf('kz-2023');
   const survey = model.cards.find(({ kind }) => kind === 'survey')!;
-  assert.match(survey.missing!, /^Not given here: question wording, sampling, languages people were asked in, fieldwork/);
+  assert.match(
+    survey.missing!,
+    /^Not given here: question wording, sampling, languages people were asked in, fieldwork/,
+  );
   assert.deepEqual(model.notes, []);
   assert.equal(model.stated, '10 of 25 items stated');
 });
