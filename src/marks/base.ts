@@ -15,7 +15,7 @@ export interface BaseText {
 const ICON = 18;
 
 /** px between the number and the warning. */
-const GAP = 6;
+const GAP = 8;
 
 const WARNING_WEIGHT = 600;
 

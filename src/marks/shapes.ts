@@ -73,7 +73,7 @@ const inset = (
 ): [x: number, y: number, width: number, height: number] => [x + by, y + by, width - 2 * by, height - 2 * by];
 
 /** px that the warning takes with the space after it. */
-export const WARNING_WIDTH = 17;
+export const WARNING_WIDTH = 20;
 
 /** The warning triangle of a small base: left edge at `x`, centred on `middle`. */
 export function warningIcon(x: number, middle: number): PathMark {

@@ -43,7 +43,7 @@ export const shellStyles = css`
     display: block;
     position: relative;
     border-top: var(--_rule) solid var(--_accent);
-    padding: 8px var(--_pad) 0;
+    padding: 8px var(--_pad) var(--_pad);
     background: var(--_bg);
     color: var(--_ink);
     font: 400 var(--_size-label) / var(--_lh-label) var(--_font);

@@ -418,12 +418,15 @@ test('a vote is said in words in three languages, in the tooltip and in the tabl
     timeline([{ ...bill([]), events: [{ date: '2026-09-01', stage: 'first-reading', vote }] }]);
   const full = voted({ for: 76, against: 8, abstain: 3, needed: 50 });
   const words = (language: 'en' | 'ru' | 'kk') => modelOf(full, {}, language).bills[0]!.events[0]!.vote!.text;
-  assert.equal(words('en'), 'For: 76 · Against: 8 · Abstained: 3 · Needed: 50');
-  assert.equal(words('ru'), 'За: 76 · Против: 8 · Воздержались: 3 · Требовалось: 50');
-  assert.equal(words('kk'), 'Жақтаған: 76 · Қарсы: 8 · Қалыс қалған: 3 · Қажет: 50');
+  assert.equal(words('en'), 'For:\u00a076 · Against:\u00a08 · Abstained:\u00a03 · Needed:\u00a050');
+  assert.equal(words('ru'), 'За:\u00a076 · Против:\u00a08 · Воздержались:\u00a03 · Требовалось:\u00a050');
+  assert.equal(words('kk'), 'Жақтаған:\u00a076 · Қарсы:\u00a08 · Қалыс қалған:\u00a03 · Қажет:\u00a050');
   const short = modelOf(voted({ for: 40, against: 0 }));
-  assert.equal(short.bills[0]!.events[0]!.vote!.text, 'For: 40 · Against: 0');
-  assert.deepEqual(short.data.get('b0e0')!.rows.at(-1), { name: 'Vote', value: 'For: 40 · Against: 0' });
+  assert.equal(short.bills[0]!.events[0]!.vote!.text, 'For:\u00a040 · Against:\u00a00');
+  assert.deepEqual(short.data.get('b0e0')!.rows.at(-1), {
+    name: 'Vote',
+    value: 'For:\u00a040 · Against:\u00a00',
+  });
   const [table] = modelOf(full).tables;
   assert.ok(table!.columns.some(({ text }) => text === 'Vote'));
   assert.ok(table!.rows[0]!.cells.includes(words('en')));

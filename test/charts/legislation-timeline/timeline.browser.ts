@@ -123,7 +123,7 @@ describe('the legislation timeline', () => {
       if (width < 600) all(chart, '.fold')[0]!.click();
       await chart.settle();
       const votes = all(chart, '.vote').map((each) => each.textContent!.trim());
-      expect(votes[0]).to.equal('For: 71 · Against: 12 · Abstained: 5 · Needed: 50');
+      expect(votes[0]).to.equal('For:\u00a071 · Against:\u00a012 · Abstained:\u00a05 · Needed:\u00a050');
       expect(votes.length).to.equal(4);
       const [bar] = [...chart.root.querySelectorAll('.vote .vote-for')];
       expect(bar!.getBoundingClientRect().width).to.be.closeTo((160 * 71) / 88, 0.5);

@@ -221,6 +221,37 @@ test('columns that have a head are not in the legend', () => {
   ]);
 });
 
+test('a long head of the nets folds over its figures and takes no room from the bars', () => {
+  const block = likert();
+  const short = place(surveyModel([block]), 640);
+  const long = place(surveyModel([{ ...block, head: { ...block.head, net: 'Net score' } }]), 640);
+  const heads = long.blocks[0]!.texts.filter(({ className }) => className === 'head strong end');
+  assert.deepEqual(
+    heads.map(({ text }) => text),
+    ['Net', 'score'],
+  );
+  const bars = ({ blocks }: typeof long) => blocks[0]!.rows.map(({ data }) => data[0]!.shapes[0]!.width);
+  assert.deepEqual(bars(long), bars(short));
+});
+
+test('the arrow of a head stays on the line of its words', () => {
+  const block = likert();
+  const head = { ...block.head, negative: 'Counterproductive', positive: 'Misunderstood' };
+  for (const width of [640, 760]) {
+    const { texts } = place(surveyModel([{ ...block, head }]), width).blocks[0]!;
+    const arrows = texts.map(({ text }) => text).filter((text) => /[←→]/.test(text));
+    assert.deepEqual(arrows, ['←\u00a0Counterproductive', 'Misunderstood\u00a0→']);
+  }
+});
+
+test('a row without any figure takes the height of one bar where two series share a narrow page', () => {
+  const block = bars(2);
+  const last = block.rows[3]!;
+  const height = (cells: typeof last.cells): number =>
+    place(surveyModel([{ ...block, rows: [...block.rows.slice(0, 3), { ...last, cells }] }]), 320).height;
+  assert.ok(height(last.cells) - height([undefined, undefined]) > 8);
+});
+
 test('a point takes as many px in each column of a diverging block', () => {
   const row = place(surveyModel([likert()]), 1000).blocks[0]!.rows[2]!;
   const width = (i: number): number => row.data.find((mark) => mark.id === `q2/${i}`)!.shapes[0]!.width;

@@ -43,10 +43,10 @@ const names = () => ({
   showAll: msg('Show all', { id: 'show-all' }),
 });
 
-/** How persons voted; who abstained and how many were needed where it is known. */
+/** How persons voted; who abstained and how many were needed where it is known. A line parts no count from its word. */
 export function voteWords({ for: yes, against, abstain, needed }: Vote, locale: Locale): string {
   const say = (template: string, n: number | undefined) =>
-    n === undefined ? [] : [fill(template, { n: formatNumber(n, locale) })];
+    n === undefined ? [] : [fill(template.replace(' {', '\u00a0{'), { n: formatNumber(n, locale) })];
   return [
     ...say(msg('For: {n}', { id: 'vote-for' }), yes),
     ...say(msg('Against: {n}', { id: 'vote-against' }), against),

@@ -110,7 +110,7 @@ function placeRow(
   const thin = block.series.length > 1 && !wide;
   const bodyHeight = wide
     ? Math.max(words, BAR.row)
-    : words + WORDS_GAP + BAR.row + (thin ? THIN_GAP + 1 + THIN + WORDS_GAP : 0);
+    : words + WORDS_GAP + BAR.row + (thin && item.cells.some(Boolean) ? THIN_GAP + 1 + THIN + WORDS_GAP : 0);
   const height = bodyHeight + 2 * ROW_PAD;
   const body = wide ? top + (height - BAR.row) / 2 : top + ROW_PAD + words + WORDS_GAP;
   const place: RowPlace = { top, bottom: top + height, body, thin };

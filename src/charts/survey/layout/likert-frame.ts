@@ -44,7 +44,7 @@ const AFTER = { column: 8, edge: 2 };
 /** A head takes its longest word, better two lines up to a width, px. */
 const HEAD = { most: 96, line: 14, pad: 15 };
 
-/** Column of nets, px: least width when wide and narrow, before its figures and its head; after its name. */
+/** Column of nets, px: least width when wide and narrow, before its figures and its head, which folds; after its name. */
 export const NET = { wide: 48, narrow: 34, pad: 14, head: 8, name: 8 };
 
 /** Smaller segments push more figures outside: a few passes find the balance. */
@@ -83,6 +83,13 @@ function overhang({ reach, side }: Column, ends: readonly End[], unit: number, s
   return Math.max(0, max(beyond) ?? 0);
 }
 
+/** The head of a column; arrows that stay with their words show where the two sides lead. */
+export function headText({ head }: LikertBlock, side: Column['side']): string {
+  const name = side === 'plain' ? '' : head[side];
+  if (!name) return '';
+  return side === 'negative' ? `←\u00a0${name}` : side === 'positive' ? `${name}\u00a0→` : name;
+}
+
 /** px that the head of a column needs. */
 function headWidth({ measure }: LayoutContext, name: string): number {
   const half = textWidth(measure, name, 'head') / 2 + HEAD.line;
@@ -115,7 +122,7 @@ function settle(framed: readonly Framed[], context: LayoutContext, room: number,
       ends: same.flatMap(({ own, block }) => endsOf(own, block, context)),
       head:
         wide && !stacked && side !== 'plain'
-          ? (max(same, ({ block }) => headWidth(context, block.head[side])) ?? 0)
+          ? (max(same, ({ block }) => headWidth(context, headText(block, side))) ?? 0)
           : 0,
     };
   });
@@ -150,11 +157,11 @@ function columnsTogether(blocks: readonly LikertBlock[], context: LayoutContext)
   const figure = max(blocks, ({ rows }) =>
     max(rows, ({ net }) => net && textWidth(measure, net.text, 'label', STRONG)),
   );
-  const name = max(blocks, ({ head }) => netNameWidth(context, head.net)) ?? 0;
+  const word = max(blocks, ({ head }) => wordWidth(measure, head.net, 'head', STRONG)) ?? 0;
   const sums = blocks.flatMap(({ rows }) => rows.map(({ cells }) => sum(cells, (cell) => cell?.value)));
   const whole = Math.max(100, max(sums) ?? 0);
   const placed = (wide: boolean): Map<LikertBlock, Columns> => {
-    const least = wide ? Math.max(NET.wide, name + NET.head) : NET.narrow;
+    const least = wide ? Math.max(NET.wide, word + NET.head) : NET.narrow;
     const net = figure === undefined ? 0 : Math.max(least, figure + NET.pad);
     const start = wide ? LABELS : 0;
     const end = wide ? width - net : width;

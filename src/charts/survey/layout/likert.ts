@@ -12,7 +12,7 @@ import { addDatum, addSection, emptyRow, STRONG, weightOf } from './context.js';
 import type { Item } from './likert-columns.js';
 import { answersOf, inOrder, INSIDE, totalOf } from './likert-columns.js';
 import type { Columns } from './likert-frame.js';
-import { LABELS, NET, netNameWidth } from './likert-frame.js';
+import { headText, LABELS, NET, netNameWidth } from './likert-frame.js';
 import { addSegments } from './likert-segments.js';
 
 /** px from labels to marks, and from bases. */
@@ -59,26 +59,29 @@ export function likert(
   return { ...placed, bottom: y };
 }
 
-/** Names over the columns: arrows show where the two sides lead. */
+/** Names over the columns. */
 function headsOf(
-  { head }: LikertBlock,
+  block: LikertBlock,
   { measure, width }: LayoutContext,
-  { list, start }: Columns,
+  { list, start, net }: Columns,
   top: number,
 ): Scenery & { bottom: number } {
-  const netWidth = head.net ? textWidth(measure, head.net, 'head', STRONG) + HEAD_SPACE : 0;
   const names = list.map(({ side, x }, i) => {
-    const next = list[i + 1]?.x ?? width - netWidth;
-    const name = side === 'plain' ? '' : head[side];
+    const next = list[i + 1]?.x ?? width - net;
+    const name = headText(block, side);
     if (side === 'negative') {
-      const lines = wrapText(measure, name && `← ${name}`, x - start - HEAD_INSET, 'head');
+      const lines = wrapText(measure, name, x - start - HEAD_INSET, 'head');
       return { lines, x: x - HEAD_INSET, className: 'soft end' };
     }
     const positive = side === 'positive';
-    const lines = wrapText(measure, positive && name ? `${name} →` : name, next - x - HEAD_SPACE, 'head');
+    const lines = wrapText(measure, name, next - x - HEAD_SPACE, 'head');
     return { lines, x: positive ? x + HEAD_INSET : x, className: 'soft' };
   });
-  names.push({ lines: head.net ? [head.net] : [], x: width, className: 'strong end' });
+  names.push({
+    lines: net ? wrapText(measure, block.head.net, net - NET.head, 'head', STRONG) : [],
+    x: width,
+    className: 'strong end',
+  });
   const height = (max(names, ({ lines }) => lines.length) ?? 0) * lineHeight('head');
   if (height === 0) return { shapes: [], texts: [], bottom: top };
   return {
