@@ -83,11 +83,11 @@ function overhang({ reach, side }: Column, ends: readonly End[], unit: number, s
   return Math.max(0, max(beyond) ?? 0);
 }
 
-/** The head of a column; arrows that stay with their words show where the two sides lead. */
-export function headText({ head }: LikertBlock, side: Column['side']): string {
+/** The head of a column; arrows show where the two sides lead. A no-break `space` measures an arrow with its word. */
+export function headText({ head }: LikertBlock, side: Column['side'], space = ' '): string {
   const name = side === 'plain' ? '' : head[side];
   if (!name) return '';
-  return side === 'negative' ? `←\u00a0${name}` : side === 'positive' ? `${name}\u00a0→` : name;
+  return side === 'negative' ? `←${space}${name}` : side === 'positive' ? `${name}${space}→` : name;
 }
 
 /** px that the head of a column needs. */
@@ -122,7 +122,7 @@ function settle(framed: readonly Framed[], context: LayoutContext, room: number,
       ends: same.flatMap(({ own, block }) => endsOf(own, block, context)),
       head:
         wide && !stacked && side !== 'plain'
-          ? (max(same, ({ block }) => headWidth(context, headText(block, side))) ?? 0)
+          ? (max(same, ({ block }) => headWidth(context, headText(block, side, '\u00a0'))) ?? 0)
           : 0,
     };
   });
