@@ -70,13 +70,13 @@ const DRAWING = [
 
 /** What every page fetches; the rest comes with a chart, a language, or when a reader asks for it. */
 const CORE = [
-  'node_modules/(?!d3-time)',
+  'node_modules/(?!d3-time|jsonc-parser)',
   'src/(entries|marks|text|theme|charts/any|statistics/sort)',
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',
   'src/frame/(?!pointer|walk|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
   'src/locale/(?!date-phrase|tables/(?!en|languages|plurals)|translations/)',
-  `src/documents/(?!(${DOCUMENT_TYPES.join('|')}))`,
+  `src/documents/(?!(${DOCUMENT_TYPES.join('|')}|json-problem|hint|field-names))`,
 ].join('|');
 
 /** In the order in which they are asked for a module; what one chart alone uses stays in its file. */

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { chart } from '../src/documents/dossier.js';
+import { title } from '../src/documents/envelope.js';
 import { amount, date, finite, id, slug, text, url, whole } from '../src/documents/fields.js';
 import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES, SCHEMAS } from '../src/documents/types.js';
@@ -34,11 +35,12 @@ const WORDS = Object.fromEntries(
 const SCHEMA_FIELD = { type: 'string', description: 'Address of this schema, for editors.' };
 
 /** Written once each under `$defs`, where a type has them. */
-const FIELDS = { chart, text, slug, id, date, url, finite, amount, whole };
+const FIELDS = { chart, title, text, slug, id, date, url, finite, amount, whole };
 
 const SPAN = '\\d{4}(-(0[1-9]|1[0-2]|2[1-4])|-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?[~?%]?';
 const CLOCK = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d(:\\d\\d)?)?';
 const string = { type: 'string' };
+const filled = { ...string, pattern: '\\S' };
 
 /** What the tests inside these fields mean in JSON Schema; the days of a month are beyond a pattern. */
 const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
@@ -60,17 +62,8 @@ const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
       { required: ['type'], properties: { type: string } },
     ],
   },
-  text: {
-    description: `Words: a string in the language of the document, or an object with any of ${LANGUAGES.join(', ')}.`,
-    anyOf: [
-      string,
-      {
-        type: 'object',
-        properties: Object.fromEntries(LANGUAGES.map((language) => [language, string])),
-        anyOf: LANGUAGES.map((language) => ({ required: [language] })),
-      },
-    ],
-  },
+  title: words(filled),
+  text: words(string),
   slug: { ...string, pattern: '^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$' },
   id: { ...string, pattern: '^\\S+$' },
   date: {
@@ -89,6 +82,20 @@ const DEFINITIONS: Record<keyof typeof FIELDS, object> = {
   amount: { type: 'number', minimum: 0 },
   whole: { type: 'integer', minimum: 0 },
 };
+
+function words(one: object): object {
+  return {
+    description: `Words: a string in the language of the document, or an object with any of ${LANGUAGES.join(', ')}.`,
+    anyOf: [
+      one,
+      {
+        type: 'object',
+        properties: Object.fromEntries(LANGUAGES.map((language) => [language, one])),
+        anyOf: LANGUAGES.map((language) => ({ required: [language] })),
+      },
+    ],
+  };
+}
 
 /**
  * The JSON Schema (2020-12) of each document type, made from the validator's own schemas.

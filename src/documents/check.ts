@@ -5,7 +5,7 @@ import { describe, formatPath, MAX_PROBLEMS, type Problem } from './problem.js';
 /** A document with its known fields, or why it is none. `unknown`: paths of fields that were ignored. */
 export type Parsed<D> =
   | { ok: true; document: D; unknown: string[] }
-  | { ok: false; code: 'invalid' | 'unknown-type'; problems: Problem[] };
+  | { ok: false; code: 'invalid' | 'unknown-type'; problems: Problem[]; unknown?: string[] };
 
 /** valibot asks `abortEarly` on each level above a fault, a dozen at most; so this lets through all the problems that are listed. */
 const MAX_ASKED = MAX_PROBLEMS * 12;
@@ -35,15 +35,15 @@ export function check<D>(schema: GenericSchema<unknown, D>, input: unknown): Par
     const type = problems.filter(({ path }) => path === 'type');
     return type.length
       ? { ok: false, code: 'unknown-type', problems: type }
-      : invalid(problems.slice(0, MAX_PROBLEMS));
+      : invalid(problems.slice(0, MAX_PROBLEMS), unknownFields(input, value));
   } catch {
     // Only an object made by a script (a getter that throws, a revoked proxy) comes here, never JSON.
     return invalid([{ path: '', expected: 'plain JSON', got: 'an object that can not be read' }]);
   }
 }
 
-function invalid(problems: Problem[]): Parsed<never> {
-  return { ok: false, code: 'invalid', problems };
+function invalid(problems: Problem[], unknown: string[] = []): Parsed<never> {
+  return { ok: false, code: 'invalid', problems, ...(unknown.length ? { unknown } : {}) };
 }
 
 function toProblem({ type, path, message, input, received }: BaseIssue<unknown>): Problem {

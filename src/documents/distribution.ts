@@ -12,6 +12,9 @@ export function oneOfTwo(counts: unknown, percent: unknown, fault: Report, neede
     fault([], 'exactly one of counts and percent', counts === undefined ? 'neither' : 'both');
 }
 
+/** Shares of 1 given for percentages add up to about 1. */
+const ABOUT_ONE = 0.05;
+
 /** A list has one number for each of its `places`, which are called by `noun` (`answer`). */
 export function checkLength(
   numbers: readonly number[] | undefined,
@@ -20,14 +23,15 @@ export function checkLength(
   noun: string,
   fault: Report,
 ): void {
-  if (!isList(numbers) || numbers.length === places) return;
+  // Without places their own list is at fault, and has been named.
+  if (!isList(numbers) || !places || numbers.length === places) return;
   const expected = places === 1 ? `1 number, one for the ${noun}` : `${places} numbers, one for each ${noun}`;
   fault([name], expected, `${numbers.length}`);
 }
 
 /** Percentages of one whole add up to 100 at most, give or take their rounding; to less when not all were published. */
 export function checkSum(percent: readonly number[] | undefined, places: number, fault: Report): void {
-  if (!isList(percent)) return;
+  if (!isList(percent) || !places) return;
   const most = 100 + ROUNDING * places;
   const sum = percent.reduce((total, share) => total + (+share || 0), 0);
   if (sum > most + TINY) fault(['percent'], `a sum of at most ${most}`, describe(+sum.toFixed(6)));
@@ -44,3 +48,22 @@ export function checkDistribution(
   checkLength(percent, 'percent', places, noun, fault);
   checkSum(percent, places, fault);
 }
+
+/**
+ * Reports percentages that read like shares of 1: all of them at most 1, each list adding up to about 1, with decimals.
+ * @param results by path; the first one with percentages is named
+ */
+export function checkShares(
+  results: readonly [index: number, result: { percent?: readonly number[] | undefined }][],
+  report: (index: number, expected: string, got: string) => void,
+): void {
+  const lists = results.filter(([, { percent }]) => isList(percent) && percent.some((share) => share > 0));
+  const first = lists[0];
+  if (!first || !lists.every(([, { percent }]) => likeShares(percent!))) return;
+  report(first[0], 'percentages from 0 to 100', `shares of 1: ${first[1].percent!.slice(0, 3).join(', ')}`);
+}
+
+const likeShares = (percent: readonly number[]): boolean =>
+  percent.every((share) => share <= 1) &&
+  percent.some((share) => share % 1) &&
+  Math.abs(percent.reduce((sum, share) => sum + share, 0) - 1) <= ABOUT_ONE;

@@ -7,11 +7,20 @@ const source = record({ name: text, url: v.optional(url) });
 const correction = record({ date, text });
 const status = v.picklist(['final', 'preliminary', 'illustrative']);
 
+/** A title says something in each language that it is given in. */
+export const title = v.pipe(
+  text,
+  v.check(
+    (words) => [words].flatMap((words) => (typeof words === 'string' ? words : Object.values(words))).every((words) => words.trim()),
+    'words, not an empty text',
+  ),
+);
+
 /** The fields that documents of every type have, beside their `type`. */
 export const envelope = {
   id: slug,
   language: v.picklist(LANGUAGES),
-  title: text,
+  title,
   subtitle: v.optional(text),
   summary: v.optional(text),
   status: v.optional(status),

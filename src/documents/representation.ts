@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { check, type Parsed } from './check.js';
-import { checkDistribution, oneOfTwo } from './distribution.js';
+import { checkDistribution, checkShares, oneOfTwo } from './distribution.js';
 import { envelope } from './envelope.js';
 import { amount, id, list, record, text, whole } from './fields.js';
 import { minCell, waves } from './groups.js';
@@ -42,6 +42,9 @@ export const representation = v.pipe(
       oneOfTwo(position.counts, position.percent, fault);
       checkDistribution(position, isList(categories) ? categories.length : 0, 'category', fault);
     }
+    checkShares(items(positions), (index, expected, got) =>
+      report(['positions', index, 'percent'], expected, got),
+    );
   }),
 );
 

@@ -1,4 +1,4 @@
-import { checkLength, checkSum, oneOfTwo, TINY } from './distribution.js';
+import { checkLength, checkShares, checkSum, oneOfTwo, TINY } from './distribution.js';
 import { describe } from './problem.js';
 import { isList, items, once, uniqueIds, type Report } from './references.js';
 
@@ -34,6 +34,9 @@ export function checkQuestion(question: Question, report: Report): void {
     if (kind === 'number') checkValue(result, fault);
     else checkNumbers(result, isList(answers) ? answers.length : 0, kind === 'multiple', fault);
   }
+  checkShares(items(results), (index, expected, got) =>
+    report(['results', index, 'percent'], expected, got),
+  );
 }
 
 function checkValue({ value, counts, percent }: Result, fault: Report): void {
@@ -52,7 +55,10 @@ function checkNumbers(result: Result, answers: number, multiple: boolean, fault:
   }
   checkList(counts, 'counts', weightedN, ', the people asked');
   checkList(percent, 'percent', 100, '');
-  if (!multiple) checkSum(percent, answers, fault);
+  if (!multiple) {
+    checkSum(percent, answers, fault);
+    if (isList(counts) && n && Number.isInteger(n) && weightedN === n) checkPeople(counts, n, fault);
+  }
 
   function checkList(
     numbers: readonly number[] | undefined,
@@ -66,4 +72,13 @@ function checkNumbers(result: Result, answers: number, multiple: boolean, fault:
       if (number > limit + TINY) fault([name, place], `at most ${limit}${whose}`, describe(number));
     }
   }
+}
+
+/** Who may choose one answer is counted once. */
+function checkPeople(counts: readonly number[], n: number, fault: Report): void {
+  // Decimals are weighted counts, of which n says nothing.
+  if (!counts.every(Number.isInteger)) return;
+  const sum = counts.reduce((total, count) => total + (+count || 0), 0);
+  if (sum > n)
+    fault(['counts'], `a sum of at most ${n}, the people asked`, describe(+sum.toFixed(6)));
 }

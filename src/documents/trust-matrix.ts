@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { check, type Parsed } from './check.js';
-import { checkDistribution, oneOfTwo } from './distribution.js';
+import { checkDistribution, checkShares, oneOfTwo } from './distribution.js';
 import { envelope } from './envelope.js';
 import { amount, finite, id, list, record, text, whole } from './fields.js';
 import { answer, group, groupIds, minCell, percentBase, sets } from './groups.js';
@@ -62,6 +62,9 @@ export const trustMatrix = v.pipe(
         once(seen, [cell.item, cell.group], fault, 'one cell for each item and group');
       checkCell(cell, isList(levels) ? levels.length : undefined, fault);
     }
+    checkShares(items(document.cells), (index, expected, got) =>
+      report(['cells', index, 'percent'], expected, got),
+    );
   }),
 );
 

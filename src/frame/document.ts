@@ -15,7 +15,14 @@ export interface LoadedDocument {
 
 /** Why there is no chart: of the way to the document, or of the document itself. */
 export type Failure =
-  LoadFailure | { code: 'invalid' | 'unknown-type'; problems: Problem[]; url?: string | undefined };
+  | LoadFailure
+  | {
+      code: 'invalid' | 'unknown-type';
+      problems: Problem[];
+      /** Paths of fields that nobody knows. */
+      unknown?: string[];
+      url?: string | undefined;
+    };
 
 /** A part of our own code, or of the words, did not come. */
 export const NO_CODE: Failure = { code: 'network', url: '' };
@@ -54,7 +61,7 @@ export async function readDocument(
   if (signal.aborted) return undefined;
   if (!chart) return { failure: unknownType(value, type, url) };
   const parsed = chart.parse(value);
-  if (!parsed.ok) return { failure: { code: parsed.code, problems: parsed.problems, url } };
+  if (!parsed.ok) return { failure: { code: parsed.code, problems: parsed.problems, unknown: parsed.unknown ?? [], url } };
   if (parsed.unknown.length)
     console.warn(`cabar-charts: unknown fields are ignored: ${parsed.unknown.join(', ')}`);
   return { loaded: { chart, document: parsed.document as Envelope, url } };

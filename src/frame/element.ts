@@ -21,7 +21,7 @@ import { frameStyles } from './styles.js';
 
 /**
  * @fires cabar-ready - the chart stands: `{ type, language }`
- * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
+ * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url?, line?, column?, cause? }`
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
 export abstract class CabarElement extends LitElement implements Member {
@@ -124,7 +124,7 @@ export abstract class CabarElement extends LitElement implements Member {
       if (!failure) return undefined;
       const code = await import('./failure/notice.js').catch(() => undefined);
       // Where our own code does not come either, the code of the failure is all that can be told.
-      this.#tell(failure, code?.technicalMessage(failure));
+      this.#tell(failure, await code?.technicalMessage(failure));
       if (code) adopt(this, code.failureStyles, true);
       return code?.failureView(failure, language).catch(() => undefined);
     },

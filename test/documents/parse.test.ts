@@ -29,7 +29,7 @@ test('a methodology can stand alone, and be a field', () => {
 });
 
 test('a document without questions, results and sources is valid', () => {
-  assert.deepEqual(validate({ type: 'survey', id: 'a', language: 'kk', title: '', questions: [] }), []);
+  assert.deepEqual(validate({ type: 'survey', id: 'a', language: 'kk', title: 'A', questions: [] }), []);
   assert.deepEqual(
     problemsAfter((d) => (d.questions[0].results = [])),
     [],

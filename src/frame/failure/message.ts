@@ -1,4 +1,8 @@
 import { msg } from '@lit/localize';
+import { nearestName, TYPE_NAMES } from '../../documents/field-names.js';
+import { hintOf } from '../../documents/hint.js';
+import type { Hint } from '../../documents/hint.js';
+import type { JsonCause, JsonProblem } from '../../documents/json-problem.js';
 import type { Problem } from '../../documents/problem.js';
 import { MAX_PROBLEMS } from '../../documents/problem.js';
 import type { Locale } from '../../locale/locale.js';
@@ -6,6 +10,8 @@ import { fill, plural } from '../../locale/message.js';
 import { formatNumber } from '../../locale/number.js';
 import { arrivedAs } from './arrived.js';
 import type { Arrived } from './arrived.js';
+import { expectedWords, gotWords } from './expected.js';
+import { causeWords, jsonProblemOf } from './json.js';
 import type { Failure } from '../document.js';
 import { MAX_BYTES } from '../loader.js';
 
@@ -16,8 +22,10 @@ export interface FailureMessage {
   details: string[];
 }
 
-export function failureMessage(failure: Failure, locale: Locale): FailureMessage {
-  if ('problems' in failure) return ofDocument(failure.code, failure.problems, locale);
+/** @param json where text that was to be JSON breaks its rules, as `jsonProblemOf` found it */
+export function failureMessage(failure: Failure, locale: Locale, json?: JsonProblem): FailureMessage {
+  if ('problems' in failure) return ofDocument(failure, locale);
+  if (json) return ofJson(json, failure.url);
   const details = [failure.url];
   switch (failure.code) {
     case 'http':
@@ -58,27 +66,67 @@ export function failureMessage(failure: Failure, locale: Locale): FailureMessage
   }
 }
 
-function ofDocument(code: string, problems: Problem[], locale: Locale): FailureMessage {
+function ofJson({ line, column, excerpt, cause }: JsonProblem, url: string): FailureMessage {
+  const place = fill(msg('line {line}, column {column}', { id: 'error-json-place' }), { line, column });
+  return {
+    message: `${msg('There is a mistake in the JSON text.', { id: 'error-json' })} ${causeWords(cause)}`,
+    details: [place, excerpt, url].filter(Boolean),
+  };
+}
+
+type DocumentFailure = Extract<Failure, { problems: Problem[] }>;
+
+function ofDocument({ code, problems, unknown = [] }: DocumentFailure, locale: Locale): FailureMessage {
+  if (code === 'unknown-type') return ofType(problems);
   const n = problems.length;
   const count = fill(
     plural(msg('{n} mistake found | {n} mistakes found', { id: 'error-count' }), n, locale.language),
     { n: `${formatNumber(n, locale)}${n >= MAX_PROBLEMS ? '+' : ''}` },
   );
   return {
-    message:
-      code === 'unknown-type'
-        ? fill(msg('Unknown kind of chart: {type}', { id: 'error-unknown-type' }), {
-            type: problems[0]?.got ?? '',
-          })
-        : `${msg('There are mistakes in the chart data.', { id: 'error-invalid' })} ${count}.`,
-    details: problems.map((problem) =>
-      fill(msg('{path}: expected {expected}, got {actual}', { id: 'error-expected' }), {
-        path: problem.path || '/',
-        expected: problem.expected,
-        actual: problem.got,
-      }),
-    ),
+    message: `${msg('There are mistakes in the chart data.', { id: 'error-invalid' })} ${count}.`,
+    details: [...problems.map((problem) => problemLine(problem, unknown)), ...unknown.map(unknownLine)],
   };
+}
+
+function ofType(problems: Problem[]): FailureMessage {
+  const got = problems[0]?.got ?? '';
+  return {
+    message: fill(msg('Unknown kind of chart: {type}', { id: 'error-unknown-type' }), { type: gotWords(got) }),
+    details: [`type: ${fill(msg('one of: {a}', { id: 'expected-choice' }), { a: TYPE_NAMES.join(', ') })}`],
+  };
+}
+
+function problemLine(problem: Problem, unknown: readonly string[]): string {
+  const hint = hintOf(problem, unknown);
+  const line = fill(msg('{path}: expected {expected}, got {actual}', { id: 'error-expected' }), {
+    path: problem.path || '/',
+    expected: expectedWords(problem.expected),
+    actual: gotWords(problem.got),
+  });
+  return hint ? `${line}. ${hintWords(hint)}` : line;
+}
+
+function hintWords(hint: Hint): string {
+  switch (hint.kind) {
+    case 'write':
+      return fill(msg('Write {write}, not {instead}.', { id: 'hint-write' }), {
+        write: hint.write,
+        instead: hint.instead,
+      });
+    case 'decimals':
+      return msg('Decimals are written with a point: 45.5, not 45,5.', { id: 'json-decimal-comma' });
+    case 'rename':
+      return fill(msg('Perhaps the field “{name}” is meant by it.', { id: 'hint-rename' }), { name: hint.to });
+  }
+}
+
+function unknownLine(path: string): string {
+  const meant = nearestName(path.slice(path.lastIndexOf('.') + 1));
+  const line = fill(msg('{path}: unknown field', { id: 'unknown-field' }), { path });
+  return meant
+    ? `${line}. ${fill(msg('Perhaps this is meant: “{name}”.', { id: 'hint-known' }), { name: meant })}`
+    : line;
 }
 
 function arrived(what: Arrived): string {
@@ -106,8 +154,23 @@ function arrived(what: Arrived): string {
   }
 }
 
+/** What `cabar-error` tells beside the code and the URL. */
+export interface Technical {
+  message: string;
+  path?: string;
+  /** Of a mistake in JSON text, from 1. */
+  line?: number;
+  column?: number;
+  cause?: JsonCause;
+}
+
 /** The one line of technical words that `cabar-error` carries, in English. */
-export function technicalMessage(failure: Failure): { message: string; path?: string } {
+export async function technicalMessage(failure: Failure): Promise<Technical> {
+  const json = await jsonProblemOf(failure);
+  if (json) {
+    const { line, column, cause, excerpt } = json;
+    return { message: `line ${line}, column ${column}: ${cause}: ${excerpt}`, line, column, cause };
+  }
   if (!('problems' in failure)) {
     const { code, status, bytes } = failure;
     return {

@@ -4,6 +4,8 @@ import type { Locale } from '../../locale/locale.js';
 import type { Language } from '../../documents/text.js';
 import { withLocale } from '../../locale/with-locale.js';
 import type { Failure } from '../document.js';
+import type { JsonProblem } from '../../documents/json-problem.js';
+import { jsonProblemOf } from './json.js';
 import { failureMessage } from './message.js';
 import { notice, panel } from './panel.js';
 
@@ -20,10 +22,13 @@ export type FailureView = (options: {
 
 /** All that is needed to speak of failures in a language; fetched when there is one. Rejects when its words do not come. */
 export async function failureView(failure: Failure, language: Language): Promise<FailureView> {
-  const locale: Locale = await loadLocale(language, 'failure');
+  const [locale, json]: [Locale, JsonProblem | undefined] = await Promise.all([
+    loadLocale(language, 'failure'),
+    jsonProblemOf(failure),
+  ]);
   return ({ over, level, retry }) =>
     withLocale(locale, () => {
-      const message = failureMessage(failure, locale);
+      const message = failureMessage(failure, locale, json);
       return over ? notice(message.message, retry) : panel(message, level, retry);
     });
 }
