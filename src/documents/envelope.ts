@@ -11,7 +11,10 @@ const status = v.picklist(['final', 'preliminary', 'illustrative']);
 export const title = v.pipe(
   text,
   v.check(
-    (words) => [words].flatMap((words) => (typeof words === 'string' ? words : Object.values(words))).every((words) => words.trim()),
+    (words) =>
+      [words]
+        .flatMap((words) => (typeof words === 'string' ? words : Object.values(words)))
+        .every((words) => words.trim()),
     'words, not an empty text',
   ),
 );

@@ -38,12 +38,16 @@ function asNumber(text: string): string | undefined {
 
 /** `12.04.2023`, day first; `04.2023`; `2023.04.12`; `2023-4-2` */
 function asDate(text: string): string | undefined {
-  const parts = text.trim().replace(/\s*г\.?$/, '').split(/[./-]/);
+  const parts = text
+    .trim()
+    .replace(/\s*г\.?$/, '')
+    .split(/[./-]/);
   if (!parts.every((part) => /^\d+$/.test(part))) return undefined;
   const ordered = parts[0]?.length === 4 ? parts : parts.reverse();
   const [year = '', ...rest] = ordered;
   const [month, day] = rest.map(Number);
-  if (year.length !== 4 || !month || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  if (year.length !== 4 || !month || month > 12 || (day !== undefined && (day < 1 || day > 31)))
+    return undefined;
   return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }
 
@@ -55,6 +59,9 @@ function renamed(path: string, unknown: readonly string[]): Hint | undefined {
   };
   const [parent, missing] = split(path);
   const beside = unknown.map(split).filter(([of]) => of === parent);
-  const meant = nearestName(missing, beside.map(([, name]) => name));
+  const meant = nearestName(
+    missing,
+    beside.map(([, name]) => name),
+  );
   return meant ? { kind: 'rename', to: meant } : undefined;
 }

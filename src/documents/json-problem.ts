@@ -84,7 +84,8 @@ function causeAt(text: string, code: string, at: number): Place {
   if (/[“”„‟]/.test(here)) return of('smart-quotes');
   if (/[«»‹›]/.test(here)) return of('angle-quotes');
   if (/['‘’‚`]/.test(here)) return of('single-quotes');
-  if (/[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/.test(here)) return of('invisible-character');
+  if (/[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202f\u2060\ufeff]/.test(here))
+    return of('invisible-character');
   if (here === '#') return of('comment');
   if (/[\]}]/.test(here) && last === ',') return of('trailing-comma', before.length - 1);
   if (here === ',' && /[,[{]$/.test(before)) return of('trailing-comma');
@@ -111,7 +112,13 @@ function missingComma(before: string, here: string, of: (cause: JsonCause, offse
 function number(text: string, at: number, of: (cause: JsonCause, offset?: number) => Place): Place {
   const head = /[\d.,%+-]*$/.exec(text.slice(0, at))![0];
   const spaced = /\d{1,3} $/.test(text.slice(0, at)) && /^\d{3}\b/.test(text.slice(at));
-  if (!spaced && !head && /[\d-]/.test(text[at]!) && /\s$/.test(text.slice(0, at)) && /\d\s+$/.test(text.slice(0, at)))
+  if (
+    !spaced &&
+    !head &&
+    /[\d-]/.test(text[at]!) &&
+    /\s$/.test(text.slice(0, at)) &&
+    /\d\s+$/.test(text.slice(0, at))
+  )
     return of('missing-comma', text.slice(0, at).trimEnd().length);
   const comma = head.lastIndexOf(',') + 1;
   return of('number-format', at - head.length + comma);

@@ -34,9 +34,7 @@ export function checkQuestion(question: Question, report: Report): void {
     if (kind === 'number') checkValue(result, fault);
     else checkNumbers(result, isList(answers) ? answers.length : 0, kind === 'multiple', fault);
   }
-  checkShares(items(results), (index, expected, got) =>
-    report(['results', index, 'percent'], expected, got),
-  );
+  checkShares(items(results), (index, expected, got) => report(['results', index, 'percent'], expected, got));
 }
 
 function checkValue({ value, counts, percent }: Result, fault: Report): void {
@@ -79,6 +77,5 @@ function checkPeople(counts: readonly number[], n: number, fault: Report): void 
   // Decimals are weighted counts, of which n says nothing.
   if (!counts.every(Number.isInteger)) return;
   const sum = counts.reduce((total, count) => total + (+count || 0), 0);
-  if (sum > n)
-    fault(['counts'], `a sum of at most ${n}, the people asked`, describe(+sum.toFixed(6)));
+  if (sum > n) fault(['counts'], `a sum of at most ${n}, the people asked`, describe(+sum.toFixed(6)));
 }

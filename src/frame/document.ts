@@ -61,7 +61,8 @@ export async function readDocument(
   if (signal.aborted) return undefined;
   if (!chart) return { failure: unknownType(value, type, url) };
   const parsed = chart.parse(value);
-  if (!parsed.ok) return { failure: { code: parsed.code, problems: parsed.problems, unknown: parsed.unknown ?? [], url } };
+  if (!parsed.ok)
+    return { failure: { code: parsed.code, problems: parsed.problems, unknown: parsed.unknown ?? [], url } };
   if (parsed.unknown.length)
     console.warn(`cabar-charts: unknown fields are ignored: ${parsed.unknown.join(', ')}`);
   return { loaded: { chart, document: parsed.document as Envelope, url } };

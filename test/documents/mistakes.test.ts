@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FIELD_NAMES } from '../../src/documents/field-names.js';
+import { FIELD_NAMES, TYPE_NAMES } from '../../src/documents/field-names.js';
 import { findJsonProblem } from '../../src/documents/json-problem.js';
 import { failureMessage } from '../../src/frame/failure/message.js';
+import { DOCUMENT_TYPES } from '../../src/documents/types.js';
 import { parse } from '../../src/documents/parse.js';
 import { loadLocale } from '../../src/locale/load-locale.js';
 import { withLocale } from '../../src/locale/with-locale.js';
@@ -108,4 +109,8 @@ for (const language of ['ru', 'kk'] as const)
 
 test('names of fields stand in their order, once each', () => {
   assert.deepEqual([...new Set(FIELD_NAMES)].sort(), [...FIELD_NAMES]);
+});
+
+test('the types that a panel lists are those that there are', () => {
+  assert.deepEqual(TYPE_NAMES, DOCUMENT_TYPES);
 });

@@ -117,7 +117,9 @@ function hintWords(hint: Hint): string {
     case 'decimals':
       return msg('Decimals are written with a point: 45.5, not 45,5.', { id: 'json-decimal-comma' });
     case 'rename':
-      return fill(msg('Perhaps the field “{name}” is meant by it.', { id: 'hint-rename' }), { name: hint.to });
+      return fill(msg('Perhaps the field “{name}” is meant by it.', { id: 'hint-rename' }), {
+        name: hint.to,
+      });
   }
 }
 
