@@ -7,7 +7,7 @@ import { DOCUMENT_TYPES } from '../../src/documents/types.js';
 import { parse } from '../../src/documents/parse.js';
 import { loadLocale } from '../../src/locale/load-locale.js';
 import { withLocale } from '../../src/locale/with-locale.js';
-import { fullSurvey } from './sample.js';
+import { fullSurvey, type Wrong } from './sample.js';
 
 const TYPOS: [text: string, line: number, column: number, cause: string][] = [
   ['{\n  "title": "Опрос"\n  "id": 1\n}', 2, 19, 'missing-comma'],
@@ -42,7 +42,7 @@ test('JSON without a mistake has no problem', () => {
   assert.equal(findJsonProblem('{"a": [1, -2.5e3, "\\u00e9\\"", null, true]}'), undefined);
 });
 
-type Change = (document: any) => void;
+type Change = (document: Wrong) => void;
 const MISTAKES: [name: string, change: Change, ru: RegExp, kk: RegExp][] = [
   [
     'a key that is nearly right',
@@ -95,7 +95,7 @@ const MISTAKES: [name: string, change: Change, ru: RegExp, kk: RegExp][] = [
 for (const language of ['ru', 'kk'] as const)
   for (const [name, change, ru, kk] of MISTAKES)
     test(`${name} is named once, with its hint, in ${language}`, async () => {
-      const document: any = fullSurvey();
+      const document: Wrong = fullSurvey();
       change(document);
       const parsed = parse(document);
       assert.ok(!parsed.ok);
