@@ -3,7 +3,7 @@ import test from 'node:test';
 import { FIELD_NAMES, TYPE_NAMES } from '../../src/documents/field-names.js';
 import { findJsonProblem } from '../../src/documents/json-problem.js';
 import { failureMessage } from '../../src/frame/failure/message.js';
-import { DOCUMENT_TYPES } from '../../src/documents/types.js';
+import { DOCUMENT_TYPES, SCHEMAS } from '../../src/documents/types.js';
 import { parse } from '../../src/documents/parse.js';
 import { loadLocale } from '../../src/locale/load-locale.js';
 import { withLocale } from '../../src/locale/with-locale.js';
@@ -107,8 +107,22 @@ for (const language of ['ru', 'kk'] as const)
       assert.doesNotMatch(first!, /expected|number|nothing/);
     });
 
-test('names of fields stand in their order, once each', () => {
-  assert.deepEqual([...new Set(FIELD_NAMES)].sort(), [...FIELD_NAMES]);
+/** Names of the fields of a schema and of the schemas in it. */
+function namesIn(schema: Wrong, seen = new Set<unknown>(), names = new Set<string>()): Set<string> {
+  if (!schema || typeof schema !== 'object' || seen.has(schema)) return names;
+  seen.add(schema);
+  for (const [name, entry] of Object.entries(schema.entries ?? {})) {
+    names.add(name);
+    namesIn(entry, seen, names);
+  }
+  const inner = [schema.item, schema.wrapped, ...(schema.pipe ?? []), ...(schema.items ?? [])];
+  for (const one of inner) if (one?.kind === 'schema') namesIn(one, seen, names);
+  return names;
+}
+
+test('every field of the schemas has its name in the list of names, sorted', () => {
+  const names = Object.values(SCHEMAS).flatMap((schema) => [...namesIn(schema)]);
+  assert.deepEqual([...new Set([...names, 'src', 'options'])].sort(), [...FIELD_NAMES]);
 });
 
 test('the types that a panel lists are those that there are', () => {
