@@ -3,7 +3,7 @@ import { fill } from '../../locale/message.js';
 
 /**
  * A technical phrase of a schema (`a number of at least 0`) in the reader's language. The English phrase is the key, so
- * that who reads no failure fetches no words for one; a test finds the phrases that have none.
+ * that who reads no failure fetches no words for one. A phrase without words stays English.
  */
 export function expectedWords(english: string): string {
   return words(english, EXPECTED) ?? choices(english) ?? english;
