@@ -47,7 +47,7 @@ const forBundlers = () =>
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|@lit\/(localize|task)|d3|valibot)(\/|$)/,
+        external: /^(lit|@lit\/(localize|task)|d3|jsonc-parser|valibot)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: resolve('src'),

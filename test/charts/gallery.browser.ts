@@ -28,8 +28,10 @@ describe('the gallery', () => {
       const page = type === 'dossier';
       const empty = id.endsWith('empty');
       // A dossier has charts instead of marks; they come as the page comes near them.
-      if (page && !empty)
+      if (page && !empty) {
+        chart.root.querySelector('.place')?.scrollIntoView();
         await until(() => chart.root.querySelector('cabar-chart[type]'), `a chart of ${id} to come near`);
+      }
       if (!page) expect(chart.marks().length > 0 || empty, `${id} has marks`).to.equal(true);
       for (const label of chart.labels()) {
         expect(label).to.not.equal('');

@@ -223,7 +223,11 @@ test('odd data give words in place of a drawing, in every layout', () => {
 });
 
 test('dots of several questions with one answer highlighted are rows of questions', () => {
-  const results = [TOTAL, { ...TOTAL, group: 'w' }, { ...TOTAL, n: 40, group: 'm' }];
+  const results = [
+    TOTAL,
+    { ...TOTAL, group: 'w' },
+    { ...TOTAL, n: 40, counts: TOTAL.counts.map((count) => count / 5), group: 'm' },
+  ];
   const { blocks } = modelOf(survey([scale('q', results), scale('r', results)], GROUPS), {
     by: 'sex',
     layout: 'dots',

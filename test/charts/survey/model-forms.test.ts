@@ -2,11 +2,24 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { GROUPS, modelOf, notesOf, scale, single, survey } from './model-support.js';
 
-const byGroup = (result: object) => [
+interface Result {
+  n: number;
+  counts?: number[];
+  value?: number;
+}
+
+/** The same shares of fewer people. */
+const of = (n: number, { counts, ...result }: Result): Result => ({
+  ...result,
+  n,
+  ...(counts ? { counts: counts.map((count) => (count * n) / result.n) } : {}),
+});
+
+const byGroup = (result: Result) => [
   result,
-  { ...result, n: 46, group: 'w' },
-  { ...result, n: 5, group: 'm' },
-  { ...result, n: 70, group: 'y' },
+  { ...of(46, result), group: 'w' },
+  { ...of(5, result), group: 'm' },
+  { ...of(70, result), group: 'y' },
   { ...result, group: 'k' },
   { ...result, group: 'o' },
 ];

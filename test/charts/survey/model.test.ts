@@ -232,9 +232,20 @@ test('every cell that is drawn has a datum whose sentence names question, answer
 });
 
 test('the table holds the figures of the drawing and the base of each row', () => {
-  const { tables } = modelOf(survey([scale('q', [TOTAL, { ...TOTAL, n: 21, group: 'w' }])], GROUPS), {
-    by: 'sex',
-  });
+  const { tables } = modelOf(
+    survey(
+      [
+        scale('q', [
+          TOTAL,
+          { ...TOTAL, n: 21, counts: TOTAL.counts.map((count) => (count * 21) / 200), group: 'w' },
+        ]),
+      ],
+      GROUPS,
+    ),
+    {
+      by: 'sex',
+    },
+  );
   assert.deepEqual(tables[0]?.columns.map(({ text, kind }) => `${kind} ${text}`).slice(-5), [
     'missing Don’t know',
     'total Disagree + Strongly disagree',
