@@ -81,6 +81,7 @@ const CORE = [
 
 /** In the order in which they are asked for a module; what one chart alone uses stays in its file. */
 const groups = [
+  { name: 'picture', test: /\/src\/(export\/|theme\/tokens|marks\/(scene|looks|paragraph)|frame\/take)/ },
   { name: 'method', test: /\/src\/(figure\/method|statistics\/margin)/ },
   { name: 'drawing', test: new RegExp(`/(${DRAWING})`) },
   { name: 'core', test: new RegExp(`/(${CORE})|\\0`) },

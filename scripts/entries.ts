@@ -50,7 +50,7 @@ function packageJson(): string {
   const target = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
   const wanted: Exports = Object.fromEntries([
     ['.', target('index')],
-    ...[...names, 'data'].map((name): [string, Exports[string]] => [`./${name}`, target(name)]),
+    ...[...names, 'data', 'render'].map((name): [string, Exports[string]] => [`./${name}`, target(name)]),
   ]);
   // What stands there keeps its place, so that a new entry is one change in a diff.
   const others = Object.entries(pack.exports).filter(

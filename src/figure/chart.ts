@@ -4,6 +4,8 @@ import type { Envelope } from '../documents/envelope.js';
 import type { Language } from '../documents/text.js';
 import type { DocumentType } from '../documents/types.js';
 import type { Measure } from '../text/measure.js';
+import type { Looks } from '../marks/looks.js';
+import type { SceneMark } from '../marks/scene.js';
 import type { SymbolShape } from '../marks/symbols.js';
 import type { Furniture } from './furniture.js';
 import type { Words } from '../locale/choose.js';
@@ -127,6 +129,44 @@ export interface Space {
 /** An option is read the same way from an attribute, a URL query, a command flag or a dossier. */
 export type OptionReaders<O> = { [K in keyof O]-?: (text: string | null) => O[K] };
 
+/** A chart as it is drawn in files: from 0, 0 on, as wide as the space it was given. */
+export interface Printed {
+  /** px */
+  height: number;
+  /** Written over the drawing; what a drawing explains itself is not in it. */
+  legend: LegendItem[];
+  /** In the order of painting. */
+  marks: SceneMark[];
+}
+
+/**
+ * A chart in files, where nothing can be pressed and no browser places words: title, legend, notes and source come from
+ * `src/export/figure.ts`, which calls these.
+ *
+ * To give a chart its printed layout, write `charts/NAME/print.ts` with `export const print: Print<…Model> = { looks, draw,
+ * rows, first }` and `print: async () => (await import('./print.js')).print` in its `chart.ts`; tests in `test/export`
+ * then run over its documents of the gallery.
+ * - `draw` turns the chart's own model into marks: `rect`, `rule`, `bar`, `symbolMark`, `textLines`, `paragraph` of
+ *   `src/marks`; `{ x, y, marks }` moves marks together. Words and figures come from the model, in the order of the
+ *   screen, wrapped by `measure`; it answers how high it became. Pure, no DOM, no `msg()`.
+ * - `looks` says what each class of these marks looks like, as styles do on the screen; `SHARED_LOOKS` has the common
+ *   ones. A chart that draws the screen's own marks is held to the screen's colours by `test/export/looks.browser.ts`.
+ * - `rows` and `first` let a picture of a fixed shape leave out what does not fit, the last row first.
+ * Long drawings go into `charts/NAME/print/*.ts`. What is folded on the screen is written out.
+ */
+export interface Print<M extends BaseModel> {
+  looks: Looks;
+  draw: (model: M, space: Space) => Printed;
+  /** How many rows, items or blocks it draws. */
+  rows: (model: M) => number;
+  /** The same with the first `count` of them, at least one; all else as it stands. */
+  first: (model: M, count: number) => M;
+}
+
+/** Any chart's; figures never look inside a model. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each chart has its own type in this place
+export type AnyPrint = Print<any>;
+
 /** One kind of chart: five pure functions over one document. */
 export interface Chart<D extends Envelope, O, M extends BaseModel, L extends BaseLayout> {
   type: DocumentType;
@@ -147,6 +187,8 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
   /** Below the rows of a mark's tooltip. */
   detail?: (id: string, model: M) => TemplateResult | typeof nothing;
   styles: CSSResult;
+  /** Fetches how it is drawn in files; absent where that is not to be had yet. */
+  print?: () => Promise<AnyPrint>;
 }
 
 /** Any chart; the frame never looks inside what its steps hand to each other. */

@@ -18,6 +18,7 @@ import type { Change, Member } from './page.js';
 import { lastWords, skeleton, spareWords } from './parts/waiting.js';
 import { Reserve } from './reserve.js';
 import { frameStyles } from './styles.js';
+import type { Shown, TakeSettings } from './take.js';
 
 /**
  * @fires cabar-ready - the chart stands: `{ type, language }`
@@ -155,6 +156,26 @@ export abstract class CabarElement extends LitElement implements Member {
   retry(): void {
     this.#retries += 1;
     this.requestUpdate();
+  }
+
+  /**
+   * The chart as one SVG that stands alone, with title, badge, notes and source; as the reader has set its options.
+   * Rejects where there is no chart, or it has no static figure.
+   * @param settings `width` 320 to 1600 px, `theme` (default: the element's, where it is not `auto`, else light),
+   * `language` (default: the one shown)
+   */
+  async toSVG(settings: TakeSettings = {}): Promise<string> {
+    await this.updateComplete;
+    return (await import('./take.js')).toSVG(this.#shown(), settings);
+  }
+
+  #shown(): Shown {
+    return {
+      ...this.#loaded,
+      language: this.#language(),
+      theme: this.theme,
+      options: (chart) => this.#figure.options(chart),
+    };
   }
 
   /** Resolves when the chart, or the reason why there is none, stands in the page. */

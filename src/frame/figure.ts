@@ -85,6 +85,11 @@ export class Figure {
     return [this.#surface.work, this.#method.work].filter((work) => work !== undefined);
   }
 
+  /** As attributes and reader have set them. */
+  options(chart: AnyChart): object {
+    return this.#options.read(chart);
+  }
+
   /** For another document. */
   reset(): void {
     this.#options.reset();

@@ -17,14 +17,21 @@ interface Piece {
  * Breaks a text into lines of at most `width` px without cutting anything; always at least one line.
  * Breaks at spaces, after a hyphen, slash or dash between letters, and at soft hyphens; never at no-break spaces.
  * A word longer than a line is broken between graphemes. Control characters and line ends count as spaces.
- * Texts of 2 to 6 lines are then balanced: the narrowest width that needs no further line.
+ * Texts of 2 to 6 lines are then balanced, unless `even` is false: the narrowest width that needs no further line.
  */
-export function wrap(text: string, width: number, size: number, measure: Measure, weight?: number): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  size: number,
+  measure: Measure,
+  weight?: number,
+  even = true,
+): string[] {
   const measured = (part: string): number => measure(part, size, weight);
   const hyphen = measured('-');
   const pieces = split(text, width, hyphen, measured);
   const lines = fill(pieces, width, hyphen);
-  if (lines.length < 2 || lines.length > 6 || pieces.some((piece) => piece.fresh)) return lines;
+  if (!even || lines.length < 2 || lines.length > 6 || pieces.some((piece) => piece.fresh)) return lines;
   let low = Math.max(width / 2, ...pieces.map((piece) => piece.width + (piece.soft ? hyphen : 0)));
   let high = width;
   while (high - low > size / 2) {

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PassThrough } from 'node:stream';
+import { promisify } from 'node:util';
 
 /** Pages under the strictest header a newsroom may send: no inline code, no markup from text. */
 export const STRICT_POLICY =
@@ -228,12 +230,24 @@ const drawings = async (ctx) => {
   }
 };
 
-/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/corpus/*`, `/drawings/*`, `/net/<answer>`, `/net/status/<code>`. */
+/** Pictures of the gallery as Node makes them, with the settings of the query. */
+const pictures = async (ctx) => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'test/export/print-gallery.ts', JSON.stringify(ctx.query)],
+    { maxBuffer: 1e9 },
+  );
+  ctx.type = 'application/json';
+  ctx.body = stdout;
+};
+
+/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/corpus/*`, `/drawings/*`, `/pictures/`, `/net/<answer>`, `/net/status/<code>`. */
 export const middleware = async (ctx, next) => {
   if (ctx.path.startsWith('/strict/')) return strict(ctx);
   if (ctx.path === '/host/page') return host(ctx);
   if (ctx.path.startsWith('/drawings/')) return drawings(ctx);
   if (ctx.path.startsWith('/corpus/')) return corpus(ctx);
+  if (ctx.path === '/pictures/') return pictures(ctx);
   if (!ctx.path.startsWith('/net/')) return next();
   ctx.set('Cache-Control', 'no-store');
   const name = ctx.path.slice('/net/'.length);

@@ -25,4 +25,5 @@ export const representation: Chart<
   rows,
   view,
   styles,
+  print: async () => (await import('./print.js')).print,
 };

@@ -19,4 +19,5 @@ export const survey: Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLay
   rows,
   view,
   styles,
+  print: async () => (await import('./print.js')).print,
 };

@@ -1,0 +1,124 @@
+import type { Language } from '../documents/text.js';
+import { lookOf } from '../marks/looks.js';
+import type { Look, Looks, Paint } from '../marks/looks.js';
+import type { ShapeMark, TextMark } from '../marks/mark.js';
+import type { LineMark, SceneMark } from '../marks/scene.js';
+import { colour, PLAIN } from '../theme/tokens.js';
+
+export type Theme = 'light' | 'dark';
+
+/** A picture as values: marks in px, looks by their classes. */
+export interface Picture {
+  /** px of the marks' own grid */
+  width: number;
+  height: number;
+  /** px of the picture for each px of the grid, default 1. */
+  scale?: number | undefined;
+  language: Language;
+  theme: Theme;
+  title: string;
+  /** The text alternative. */
+  description: string;
+  marks: readonly SceneMark[];
+  looks: Looks;
+}
+
+/**
+ * A picture as SVG that stands alone: shapes and text with presentation attributes, without style, script, ids or
+ * anything from elsewhere, so that it is the same in browsers, Inkscape, librsvg and resvg, and may stand in a page.
+ * Pure: the same picture gives the same bytes. Numbers have at most two decimals.
+ */
+export function svg(picture: Picture): string {
+  const { width, height, scale = 1, language, title, description, marks } = picture;
+  const paint = painter(picture);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" xml:lang="${language}" role="img"`,
+    ` width="${number(width * scale)}" height="${number(height * scale)}" viewBox="0 0 ${number(width)} ${number(height)}"`,
+    ` font-family="${escape(FONT)}" direction="ltr">`,
+    `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+    `<rect width="${number(width)}" height="${number(height)}" fill="${colour('bg', picture.theme)}"/>`,
+    ...marks.map(paint),
+    '</svg>\n',
+  ].join('');
+}
+
+/** In single quotes, which need no escaping in an attribute. */
+const FONT = PLAIN.font.replaceAll('"', "'");
+
+/** Writes marks one by one; the attributes of a class are worked out once. */
+function painter({ looks, theme }: Picture): (mark: SceneMark) => string {
+  const known = new Map<string, string>();
+  const attributes = (className: string): string => {
+    const found = known.get(className) ?? attributesOf(lookOf(looks, className), theme);
+    known.set(className, found);
+    return found;
+  };
+  const paint = (mark: SceneMark): string => {
+    if ('marks' in mark)
+      return `<g transform="translate(${number(mark.x)} ${number(mark.y)})">${mark.marks.map(paint).join('')}</g>`;
+    if ('spans' in mark) return line(mark, attributes);
+    return 'text' in mark ? text(mark, attributes) : shape(mark, attributes);
+  };
+  return paint;
+}
+
+type Attributes = (className: string) => string;
+
+function shape(mark: ShapeMark, attributes: Attributes): string {
+  const looks = attributes(mark.className);
+  if (mark.d !== undefined) {
+    const at = mark.at ? ` transform="translate(${number(mark.at.x)} ${number(mark.at.y)})"` : '';
+    return `<path d="${mark.d}"${at}${looks}/>`;
+  }
+  // Without any width there is nothing to be seen, only to be heard on a screen.
+  if (mark.width <= 0 || mark.height <= 0) return '';
+  const box = `x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"`;
+  return `<rect ${box}${looks}/>`;
+}
+
+const text = (mark: TextMark, attributes: Attributes): string =>
+  mark.text === ''
+    ? ''
+    : `<text x="${number(mark.x)}" y="${number(mark.y)}"${attributes(`text ${mark.className}`)}${lang(mark.lang)}>${escape(mark.text)}</text>`;
+
+const line = ({ x, y, className, spans }: LineMark, attributes: Attributes): string =>
+  `<text x="${number(x)}" y="${number(y)}"${attributes(`text ${className}`)}>${spans
+    .map((span) => {
+      const looks = (span.className ? attributes(span.className) : '') + lang(span.lang);
+      return looks ? `<tspan${looks}>${escape(span.text)}</tspan>` : escape(span.text);
+    })
+    .join('')}</text>`;
+
+const lang = (language: string | undefined): string => (language ? ` xml:lang="${language}"` : '');
+
+function attributesOf(look: Look, theme: Theme): string {
+  const paint = (value: Paint | undefined): string | undefined => {
+    if (value === undefined || value === 'none') return value;
+    return colour(typeof value === 'string' ? value : value[theme === 'dark' ? 1 : 0], theme);
+  };
+  const stroke = paint(look.stroke);
+  const drawn = stroke !== undefined && stroke !== 'none';
+  return [
+    ['fill', paint(look.fill)],
+    ['stroke', stroke],
+    ['stroke-width', drawn ? look.strokeWidth : undefined],
+    ['stroke-dasharray', drawn ? look.dash : undefined],
+    ['stroke-linejoin', drawn ? look.join : undefined],
+    ['paint-order', drawn && look.order === 'stroke' ? 'stroke' : undefined],
+    ['font-size', look.size],
+    ['font-weight', look.weight],
+    ['text-anchor', look.anchor],
+  ]
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${value}"`))
+    .join('');
+}
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+// Also what no XML document may hold, in any form: controls and halves of characters.
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (words: string): string =>
+  words.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

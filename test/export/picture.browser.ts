@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import '../../src/entries/chart.js';
+import { ChartDriver } from '../drivers/chart.js';
+import { gallery, read } from '../support/gallery.js';
+import { gate } from '../support/gate.js';
+
+gate();
+
+const settings = { language: 'kk', width: 500, theme: 'dark' } as const;
+const fromNode = (await (
+  await fetch(`/pictures/?${new URLSearchParams({ ...settings, width: '500' }).toString()}`)
+).json()) as Record<string, string>;
+
+describe('a picture of a chart', () => {
+  for (const { id, file, attributes } of gallery.filter(({ id }) => id in fromNode))
+    it(`of ${id} is the same from the element and from Node, and XML to a browser`, async function () {
+      this.timeout(30_000);
+      const chart = await ChartDriver.open('cabar-chart', { ...attributes, lang: 'en' }, await read(file));
+      const picture = await chart.element.toSVG(settings);
+      expect(picture).to.equal(fromNode[id]);
+      const parsed = new DOMParser().parseFromString(picture, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).to.equal(null);
+      chart.close();
+    });
+
+  it('is in the language and theme of the element, and as its reader has set it', async () => {
+    const chart = await ChartDriver.open(
+      'cabar-chart',
+      { lang: 'ru', theme: 'dark', 'min-base': '10' },
+      await read('representation-staff.json'),
+    );
+    const { element } = chart;
+    expect(await element.toSVG()).to.equal(await element.toSVG({ language: 'ru', theme: 'dark' }));
+    expect(await element.toSVG({ theme: 'light' })).to.not.equal(await element.toSVG());
+    chart.close();
+  });
+
+  it('of nothing is refused in words', async () => {
+    const chart = await ChartDriver.open('cabar-chart', {}, { type: 'nothing' });
+    let said = '';
+    await chart.element.toSVG().catch((error: unknown) => (said = String(error)));
+    expect(said).to.contain('no chart');
+    chart.close();
+  });
+});
