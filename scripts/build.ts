@@ -103,7 +103,11 @@ async function parts(): Promise<Chunk[]> {
       assetsDir: '',
       target: 'es2022',
       sourcemap: true,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What a picture needs mostly stands already, and each list of files costs every reader of a chart.
+        resolveDependencies: (file, files) => (/(^|\/)(print|picture)-/.test(file) ? [] : files),
+      },
       rolldownOptions: {
         input: {
           core: 'src/entries/chart.ts',

@@ -66,6 +66,7 @@ const PURE = [
   'statistics',
   'locale',
   'figure',
+  'export',
   'charts/planted/layout',
 ];
 

@@ -40,7 +40,7 @@ export async function renderSVG(document: unknown, settings: RenderSettings = {}
   return drawSVG(
     {
       chart,
-      print: await chart.print(),
+      ...(await chart.print()),
       document: parsed.document,
       options: readOptions(chart, settings.options),
       locale,

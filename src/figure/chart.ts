@@ -144,7 +144,7 @@ export interface Printed {
  * `src/export/figure.ts`, which calls these.
  *
  * To give a chart its printed layout, write `charts/NAME/print.ts` with `export const print: Print<…Model> = { looks, draw,
- * rows, first }` and `print: async () => (await import('./print.js')).print` in its `chart.ts`; tests in `test/export`
+ * rows, first }` and `print: () => import('./print.js')` in its `chart.ts`; tests in `test/export`
  * then run over its documents of the gallery.
  * - `draw` turns the chart's own model into marks: `rect`, `rule`, `bar`, `symbolMark`, `textLines`, `paragraph` of
  *   `src/marks`; `{ x, y, marks }` moves marks together. Words and figures come from the model, in the order of the
@@ -188,7 +188,7 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
   detail?: (id: string, model: M) => TemplateResult | typeof nothing;
   styles: CSSResult;
   /** Fetches how it is drawn in files; absent where that is not to be had yet. */
-  print?: () => Promise<AnyPrint>;
+  print?: () => Promise<{ print: AnyPrint }>;
 }
 
 /** Any chart; the frame never looks inside what its steps hand to each other. */

@@ -26,7 +26,7 @@ export async function toSVG(
 ): Promise<string> {
   if (!chart || !document) throw new Error('there is no chart to make a picture of');
   if (!chart.print) throw new Error(`${chart.type} has no static figure`);
-  const [locale, print] = await Promise.all([
+  const [locale, { print }] = await Promise.all([
     loadLocale(settings.language ?? language ?? document.language, chart.type),
     chart.print(),
   ]);

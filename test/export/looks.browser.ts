@@ -51,7 +51,7 @@ describe('the looks of marks in files', () => {
         const document = (await read(file)) as { type: DocumentType };
         if (!SAME_MARKS.includes(document.type)) continue;
         const load = await registry[document.type].load();
-        const { looks } = await load.print!();
+        const { looks } = (await load.print!()).print;
         const chart = await ChartDriver.open('cabar-chart', { ...attributes, theme, lang: 'en' }, document);
         for (const mark of chart.chart.querySelectorAll<SVGElement>('svg :is(rect, path, text)')) {
           const className = `${mark.localName === 'text' ? 'text ' : ''}${mark.getAttribute('class') ?? ''}`;

@@ -19,5 +19,5 @@ export const survey: Chart<SurveyDocument, SurveyOptions, SurveyModel, SurveyLay
   rows,
   view,
   styles,
-  print: async () => (await import('./print.js')).print,
+  print: () => import('./print.js'),
 };
