@@ -17,7 +17,12 @@ const NOTE_GAP = 2;
 const FOOT_GAP = 10;
 
 export const notes = (all: readonly Words[], measure: Measure, width: number): Piece =>
-  stack(all.map((note) => [NOTE_GAP, paragraph(measure, [note], TYPES.notes, Math.min(width, NOTE_WIDTH * TYPES.notes.size))]));
+  stack(
+    all.map((note) => [
+      NOTE_GAP,
+      paragraph(measure, [note], TYPES.notes, Math.min(width, NOTE_WIDTH * TYPES.notes.size)),
+    ]),
+  );
 
 /** The lines under a figure by what they say: source, publisher, funder, licence, dates. */
 export function footLines(
