@@ -47,7 +47,7 @@ const forBundlers = () =>
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|@lit\/(localize|task)|d3|jsonc-parser|valibot)(\/|$)/,
+        external: /^(lit|@lit\/(localize|task)|@noble\/hashes|canonicalize|d3|jsonc-parser|valibot)(\/|$)/,
         output: {
           preserveModules: true,
           preserveModulesRoot: resolve('src'),
@@ -62,7 +62,7 @@ const forBundlers = () =>
 
 /** What charts compute and draw with, once for all of them. */
 const DRAWING = [
-  'node_modules/d3-(?!path|shape|time)',
+  'node_modules/d3-(?!path|shape|time|dsv)',
   'src/statistics/(?!margin|sort)',
   'src/marks/(?!mark|shapes|symbols)',
   'src/text/(?!measure|text-widths)',
@@ -70,7 +70,7 @@ const DRAWING = [
 
 /** What every page fetches; the rest comes with a chart, a language, or when a reader asks for it. */
 const CORE = [
-  'node_modules/(?!d3-time|jsonc-parser)',
+  'node_modules/(?!d3-(time|dsv)|jsonc-parser|@noble|canonicalize)',
   'src/(entries|marks|text|theme|charts/any|statistics/sort)',
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',

@@ -36,6 +36,9 @@ function data(): string {
     return `export type { ${names.map(([, name]) => name).join(', ')} } from '../documents/${type}.js';\n`;
   });
   return `export { parse, validate } from '../documents/parse.js';
+export { versionOf } from '../export/version.js';
+export { toCsv } from '../charts/csv-file.js';
+export type { CsvRequest } from '../charts/csv-file.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';
 export type { Problem } from '../documents/problem.js';

@@ -24,7 +24,7 @@ const IMPORTS: Record<string, string[]> = {
   statistics: ['../locale/x.js', '../figure/x.js', 'lit'],
   locale: ['../statistics/x.js', '../figure/x.js', 'd3'],
   figure: ['../frame/x.js', '../export/x.js', '../charts/survey/x.js', 'd3'],
-  export: ['../frame/x.js', '../charts/survey/x.js', 'd3'],
+  export: ['../frame/x.js', '../charts/survey/x.js', 'valibot'],
   frame: ['../charts/registry.js', '../entries/x.js', 'd3', 'valibot'],
   entries: ['../../test/support/x.js', '../../demo/x.js'],
   embed: ['../builder/x.js', '../cli/x.js'],

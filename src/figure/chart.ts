@@ -57,13 +57,19 @@ export interface Table {
   rows: { section?: Words; head: Words; cells: string[] }[];
 }
 
+/** A sentence or more below a drawing. */
+export interface Note extends Words {
+  /** It says of whom the figures are. */
+  about?: 'base';
+}
+
 /** All words and figures of a figure; what every reader of it (drawing, table, text, file) shares. */
 export interface BaseModel {
   tables: Table[];
   /** The generated description, in full sentences. */
   summary: string;
   /** Notes that follow from the data (base, small bases, rounding, sample), in reading order. */
-  notes: Words[];
+  notes: Note[];
   /** By `Target.id`. */
   data: ReadonlyMap<string, Datum>;
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { greatest, rollup } from 'd3';
-import type { Words } from '../../../locale/choose.js';
+import type { Note } from '../../../figure/chart.js';
 import { fill } from '../../../locale/message.js';
 import { formatList } from '../../../locale/list.js';
 import { formatNumber } from '../../../locale/number.js';
@@ -13,20 +13,23 @@ import { isShown } from './resolved.js';
 import { baseText, percentText, spanText } from './wording.js';
 
 type Sentence = string | false | undefined;
-type Note = (resolved: ResolvedRepresentation) => Sentence[];
+type Write = (resolved: ResolvedRepresentation) => Sentence[];
 
 /** Bases from which no star stands, as the notes write them. */
 const FEW = 50;
 const MANY = 100;
 
 /** What follows from the data drawn, in reading order: change, base, small bases, sums, line, sample. */
-export const notesOf = (resolved: ResolvedRepresentation): Words[] =>
+export const notesOf = (resolved: ResolvedRepresentation): Note[] =>
   [waveNote, baseNote, smallBaseNote, withheldNote, sumNote, referenceNote, sampleNote]
-    .map((note) => ({ text: sentences(note(resolved)) }))
+    .map((write): Note => ({
+      text: sentences(write(resolved)),
+      ...(write === baseNote && { about: 'base' }),
+    }))
     .filter(({ text }) => text);
 
 /** Which waves are compared: what most positions have, then the positions that are missing in one of these. */
-const waveNote: Note = (resolved) => {
+const waveNote: Write = (resolved) => {
   const { positions, waves, document } = resolved;
   const spans = positions.flatMap(({ text, latest }) =>
     latest.previous ? [{ position: text.text, span: spanText(resolved, latest) }] : [],
@@ -55,7 +58,7 @@ const waveNote: Note = (resolved) => {
   ];
 };
 
-const baseNote: Note = ({ positions, locale }) => {
+const baseNote: Write = ({ positions, locale }) => {
   const unstated = positions.filter(({ latest }) => latest.n === undefined && !latest.withheld);
   if (!unstated.length) return [];
   if (unstated.length === positions.length)
@@ -69,7 +72,7 @@ const baseNote: Note = ({ positions, locale }) => {
 };
 
 /** Stars and what they mean; a staff counted whole keeps its figures, a sample loses those that are too small. */
-const smallBaseNote: Note = (resolved) => {
+const smallBaseNote: Write = (resolved) => {
   const { positions, sampled, options } = resolved;
   const has = (mark: string) => positions.some(({ latest }) => latest.mark === mark);
   const stars = [
@@ -94,7 +97,7 @@ const smallBaseNote: Note = (resolved) => {
 };
 
 /** What is withheld for the sake of the people in it. */
-const withheldNote: Note = ({ positions, document, locale }) => {
+const withheldNote: Write = ({ positions, document, locale }) => {
   const names = positions.flatMap(({ text, latest }) => (latest.withheld ? [text.text] : []));
   return [
     names.length > 0 &&
@@ -108,7 +111,7 @@ const withheldNote: Note = ({ positions, document, locale }) => {
   ];
 };
 
-const sumNote: Note = ({ positions, categories, options }) => {
+const sumNote: Write = ({ positions, categories, options }) => {
   if (categories.length < 2) return [];
   const drawn = positions.map(({ latest }) => latest).filter(isShown);
   const incomplete = drawn.filter(({ position }) => position.percent && !isComplete(position.percent));
@@ -124,7 +127,7 @@ const sumNote: Note = ({ positions, categories, options }) => {
 };
 
 /** The line of 50 speaks for itself. */
-const referenceNote: Note = (resolved) => [
+const referenceNote: Write = (resolved) => [
   resolved.reference !== undefined &&
     resolved.reference !== 50 &&
     fill(msg('Reference line: {value}', { id: 'reference-line' }), {
@@ -132,7 +135,7 @@ const referenceNote: Note = (resolved) => [
     }),
 ];
 
-const sampleNote: Note = ({ document }) => [
+const sampleNote: Write = ({ document }) => [
   isNonProbability({ methods: countingMethods(document) }) &&
     msg('Non-probability sample: the results describe those who answered; no margin of error is given.', {
       id: 'non-probability-note',

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Words } from '../../../locale/choose.js';
+import type { Note } from '../../../figure/chart.js';
 import { fill } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
 import { sentences } from '../../../locale/sentences.js';
@@ -10,12 +10,12 @@ import type { Estimate, SurveyPlan } from './types.js';
 import { words } from './words.js';
 
 /** What follows from the data that are drawn, in reading order: how to read, base, small bases, rounding, sample. */
-export function notesOf(plan: SurveyPlan, blocks: readonly Block[]): Words[] {
+export function notesOf(plan: SurveyPlan, blocks: readonly Block[]): Note[] {
   const drawn = plan.estimates.filter(({ absent }) => absent === undefined);
   return [
     ...howToRead(plan, drawn, blocks).map((text) => ({ text })),
     ...baseNotes(plan),
-    ...paragraph(basesOf(plan)),
+    ...paragraph(basesOf(plan), 'base'),
     ...paragraph(smallBases(plan)),
     ...paragraph(withheldNote(plan)),
     ...sums(plan, drawn).map((text) => ({ text })),
@@ -24,9 +24,9 @@ export function notesOf(plan: SurveyPlan, blocks: readonly Block[]): Words[] {
 }
 
 /** One note of several sentences; none of no sentence. */
-function paragraph(parts: string[]): Words[] {
+function paragraph(parts: string[], about?: Note['about']): Note[] {
   const text = sentences(parts);
-  return text ? [{ text }] : [];
+  return text ? [{ text, ...(about && { about }) }] : [];
 }
 
 function howToRead(plan: SurveyPlan, drawn: Estimate[], blocks: readonly Block[]): string[] {
@@ -56,7 +56,7 @@ function howToRead(plan: SurveyPlan, drawn: Estimate[], blocks: readonly Block[]
 }
 
 /** The base in the document's words; they keep their language, so each is a note of its own. */
-function baseNotes({ questions, say }: SurveyPlan): Words[] {
+function baseNotes({ questions, say }: SurveyPlan): Note[] {
   const own = new Set(questions.map(({ question: { base } }) => base && JSON.stringify(base)));
   const shown = own.size === 1 ? questions.slice(0, 1) : questions;
   return shown.flatMap(({ question, text }) => {
@@ -69,7 +69,7 @@ function baseNotes({ questions, say }: SurveyPlan): Words[] {
             question: text.text,
             base: base.text,
           });
-    return { ...base, text: sentences([note]) };
+    return { ...base, text: sentences([note]), about: 'base' };
   });
 }
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { group } from 'd3';
-import type { Words } from '../../../locale/choose.js';
+import type { Note } from '../../../figure/chart.js';
 import { fill } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
 import { sentences } from '../../../locale/sentences.js';
@@ -17,22 +17,30 @@ export function notesOf(
   matrix: ResolvedMatrix,
   estimates: readonly Estimate[],
   selection: Selection,
-): Words[] {
+): Note[] {
   const drawn = estimates.filter(({ figure }) => figure !== undefined);
-  return [
-    sentences(howToRead(matrix, estimates, selection)),
-    sentences(bases(matrix, drawn)),
-    sentences([
-      ...smallBases(matrix, estimates, !!selection.spreads),
-      tooFew(matrix, estimates),
-      withheld(matrix, estimates),
-    ]),
-    isNonProbability(matrix.document.methodology)
-      ? msg('Non-probability sample: the results describe those who answered; no margin of error is given.', {
-          id: 'non-probability-note',
-        })
-      : '',
-  ].flatMap((text) => (text ? [{ text }] : []));
+  const notes: Note[] = [
+    { text: sentences(howToRead(matrix, estimates, selection)) },
+    { text: sentences(bases(matrix, drawn)), about: 'base' },
+    {
+      text: sentences([
+        ...smallBases(matrix, estimates, !!selection.spreads),
+        tooFew(matrix, estimates),
+        withheld(matrix, estimates),
+      ]),
+    },
+    {
+      text: isNonProbability(matrix.document.methodology)
+        ? msg(
+            'Non-probability sample: the results describe those who answered; no margin of error is given.',
+            {
+              id: 'non-probability-note',
+            },
+          )
+        : '',
+    },
+  ];
+  return notes.filter(({ text }) => text);
 }
 
 type Parts = (string | false)[];

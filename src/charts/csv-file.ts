@@ -1,0 +1,52 @@
+import type { ChartReference, DossierChart, DossierDocument } from '../documents/dossier.js';
+import { csvOf } from '../export/csv.js';
+import { factsOf } from '../export/facts.js';
+import type { Origin } from '../export/facts.js';
+import { versionOf } from '../export/version.js';
+import { loadLocale } from '../locale/load-locale.js';
+import { withLocale } from '../locale/with-locale.js';
+import { InvalidDocument, prepare } from './prepare.js';
+import type { Request } from './prepare.js';
+
+export interface CsvRequest extends Request, Partial<Origin> {
+  /** Gives the document of a dossier's chart that stands at an address; without it such charts are left out. */
+  load?: (src: string) => Promise<unknown>;
+}
+
+/**
+ * The tables of a document as CSV, with title, status, source, licence, base, dates and version below them. A dossier gives
+ * the files of its charts, parted by an empty line; in place of one that breaks the rules stands what is wrong with it.
+ * @throws InvalidDocument
+ */
+export async function toCsv(input: unknown, request: CsvRequest = {}): Promise<string> {
+  const { document, model, locale } = await prepare(input, request);
+  if (document.type === 'dossier') return ofCharts(document as DossierDocument, request);
+  const facts = withLocale(locale, () =>
+    factsOf(document, model, locale, { url: request.url, version: request.version ?? versionOf(input) }),
+  );
+  return csvOf(model.tables, facts, locale);
+}
+
+async function ofCharts(
+  { sections, language }: DossierDocument,
+  { load, ...request }: CsvRequest,
+): Promise<string> {
+  const files: string[] = [];
+  for (const chart of sections.flatMap(({ charts = [] }) => charts)) {
+    const one: CsvRequest = { language: request.language ?? language };
+    if (!isReference(chart)) files.push(await ofChart(chart, one));
+    else if (load) files.push(await ofChart(await load(chart.src), { ...one, options: chart.options }));
+  }
+  return files.map((file, i) => (i ? file.slice(1) : file)).join('\r\n');
+}
+
+async function ofChart(input: unknown, request: CsvRequest): Promise<string> {
+  try {
+    return await toCsv(input, request);
+  } catch (error) {
+    if (!(error instanceof InvalidDocument)) throw error;
+    return csvOf([], [['error', error.message]], await loadLocale(request.language ?? 'en'));
+  }
+}
+
+const isReference = (chart: DossierChart): chart is ChartReference => 'src' in chart;
