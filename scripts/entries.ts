@@ -37,8 +37,8 @@ function data(): string {
   });
   return `export { parse, validate } from '../documents/parse.js';
 export { versionOf } from '../export/version.js';
-export { toCsv } from '../charts/csv-file.js';
-export type { CsvRequest } from '../charts/csv-file.js';
+export { toCsv } from '../files/csv.js';
+export type { CsvRequest } from '../files/csv.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';
 export type { Problem } from '../documents/problem.js';

@@ -26,6 +26,7 @@ const IMPORTS: Record<string, string[]> = {
   figure: ['../frame/x.js', '../export/x.js', '../charts/survey/x.js', 'd3'],
   export: ['../frame/x.js', '../charts/survey/x.js', 'valibot'],
   frame: ['../charts/registry.js', '../entries/x.js', 'd3', 'valibot'],
+  files: ['../frame/x.js', '../entries/x.js', '../charts/survey/x.js', 'valibot'],
   entries: ['../../test/support/x.js', '../../demo/x.js'],
   embed: ['../builder/x.js', '../cli/x.js'],
   builder: ['../embed/x.js', '../cli/x.js'],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { csvParseRows, dsvFormat } from 'd3';
-import { toCsv } from '../../src/charts/csv-file.js';
-import { InvalidDocument, prepare } from '../../src/charts/prepare.js';
+import { toCsv } from '../../src/files/csv.js';
+import { DocumentError, prepare } from '../../src/files/prepare.js';
 import { csvOf } from '../../src/export/csv.js';
 import { versionOf } from '../../src/export/version.js';
 import { LANGUAGES } from '../../src/documents/text.js';
@@ -119,7 +119,7 @@ test('a file is made with the options of a chart, by attribute names too', async
 
 test('a document that breaks the rules of its format gives no file but its problems', async () => {
   await assert.rejects(toCsv({ type: 'survey' }), (error: unknown) => {
-    assert.ok(error instanceof InvalidDocument);
+    assert.ok(error instanceof DocumentError);
     assert.ok(error.problems.some(({ path }) => path === 'title'));
     return true;
   });

@@ -38,5 +38,8 @@ test('a base at the right edge ends there', () => {
   const [number, warning] = baseLine(tableMeasure, small, 200, 9, true).texts;
   assert.equal(number!.x, 200);
   const end = warning!.x + tableMeasure(warning!.text, 12.5, 600);
-  assert.ok(Math.abs(200 - tableMeasure(number!.text, 12.5) - 8 - end) < 0.1, 'the warning stands 8 px before it');
+  assert.ok(
+    Math.abs(200 - tableMeasure(number!.text, 12.5) - 8 - end) < 0.1,
+    'the warning stands 8 px before it',
+  );
 });

@@ -5,7 +5,7 @@ import type { Origin } from '../export/facts.js';
 import { versionOf } from '../export/version.js';
 import { loadLocale } from '../locale/load-locale.js';
 import { withLocale } from '../locale/with-locale.js';
-import { InvalidDocument, prepare } from './prepare.js';
+import { DocumentError, prepare } from './prepare.js';
 import type { Request } from './prepare.js';
 
 export interface CsvRequest extends Request, Partial<Origin> {
@@ -16,7 +16,7 @@ export interface CsvRequest extends Request, Partial<Origin> {
 /**
  * The tables of a document as CSV, with title, status, source, licence, base, dates and version below them. A dossier gives
  * the files of its charts, parted by an empty line; in place of one that breaks the rules stands what is wrong with it.
- * @throws InvalidDocument
+ * @throws DocumentError
  */
 export async function toCsv(input: unknown, request: CsvRequest = {}): Promise<string> {
   const { document, model, locale } = await prepare(input, request);
@@ -44,7 +44,7 @@ async function ofChart(input: unknown, request: CsvRequest): Promise<string> {
   try {
     return await toCsv(input, request);
   } catch (error) {
-    if (!(error instanceof InvalidDocument)) throw error;
+    if (!(error instanceof DocumentError)) throw error;
     return csvOf([], [['error', error.message]], await loadLocale(request.language ?? 'en'));
   }
 }
