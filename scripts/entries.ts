@@ -37,7 +37,7 @@ function data(): string {
   });
   return `export { parse, validate } from '../documents/parse.js';
 export { versionOf } from '../export/version.js';
-export { toCsv } from '../files/csv.js';
+export { toCsv } from '../files/to-csv.js';
 export type { CsvRequest } from '../files/csv.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';

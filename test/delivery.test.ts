@@ -144,18 +144,35 @@ test('data.js runs in Node and knows a good document from a bad one', async () =
   assert.equal(data.parse({ ...document, questions: 1 }).ok, false);
 });
 
-test('data.js brings no Lit and no d3 into a bundle', async () => {
+test('data.js loads no Lit and no d3 before a file is asked for', async () => {
   const { metafile } = await build({
     entryPoints: [join(out, 'data.js')],
     bundle: true,
+    splitting: true,
+    outdir: 'bundle',
     write: false,
     metafile: true,
     format: 'esm',
   });
+  const loaded = new Set(Object.keys(metafile.outputs).filter((file) => /\/data\.js$/.test(file)));
+  for (const file of loaded)
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') loaded.add(path);
+  const inputs = [...loaded].flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
+  assert.ok(inputs.some((path) => path.includes('node_modules/valibot')));
   assert.deepEqual(
-    Object.keys(metafile.inputs).filter((path) => /node_modules\/(lit|@lit|d3)/.test(path)),
+    inputs.filter((path) => /node_modules\/(lit|@lit|d3)/.test(path)),
     [],
   );
+});
+
+test('data.js writes CSV in Node', async () => {
+  const data = (await import(pathToFileURL(join(process.cwd(), out, 'data.js')).href)) as {
+    toCsv: (document: unknown, request: object) => Promise<string>;
+  };
+  const document: unknown = JSON.parse(readFileSync('demo/documents/scale-block.json', 'utf8'));
+  const csv = await data.toCsv(document, { language: 'kk' });
+  assert.match(csv, /;1000\r\n/);
 });
 
 test('a schema is written for each document type, in the 2020-12 dialect', () => {

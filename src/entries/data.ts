@@ -1,7 +1,7 @@
 // Written by `npm run entries`: do not edit.
 export { parse, validate } from '../documents/parse.js';
 export { versionOf } from '../export/version.js';
-export { toCsv } from '../files/csv.js';
+export { toCsv } from '../files/to-csv.js';
 export type { CsvRequest } from '../files/csv.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';
