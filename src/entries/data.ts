@@ -2,7 +2,7 @@
 export { parse, validate } from '../documents/parse.js';
 export { versionOf } from '../export/version.js';
 export { toCsv } from '../files/to-csv.js';
-export type { CsvRequest } from '../files/csv.js';
+export type { CsvSettings } from '../files/csv.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';
 export type { Problem } from '../documents/problem.js';

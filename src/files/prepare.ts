@@ -2,17 +2,16 @@ import { LANGUAGES } from '../documents/text.js';
 import type { Envelope } from '../documents/envelope.js';
 import type { Language } from '../documents/text.js';
 import type { Problem } from '../documents/problem.js';
-import { validate } from '../documents/parse.js';
-import type { AnyChart, BaseModel } from '../figure/chart.js';
+import { parse } from '../documents/parse.js';
+import type { AnyChart } from '../figure/chart.js';
 import { readOptions } from '../export/options.js';
 import type { OptionTexts } from '../export/options.js';
 import { loadLocale } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
-import { withLocale } from '../locale/with-locale.js';
 import { registry } from '../charts/registry.js';
 
 /** What a file is made for. */
-export interface Request {
+export interface FileSettings {
   /** Without it, the document's. */
   language?: Language | undefined;
   /** As attributes of the element: `{ 'by': 'age', 'min-base': '50' }`. */
@@ -25,43 +24,34 @@ export interface Prepared {
   /** As the chart's readers of options give them. */
   options: object;
   document: Envelope;
-  model: BaseModel;
   /** With the words of the chart and those of files. */
   locale: Locale;
 }
 
 /** A document that breaks the rules of its format; `problems` says where. */
 export class DocumentError extends Error {
-  override name = 'DocumentError';
-  constructor(readonly problems: Problem[]) {
+  override readonly name = 'DocumentError';
+  constructor(readonly problems: readonly Problem[]) {
     super(problems.map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`).join('\n'));
   }
 }
 
 /**
- * Makes words and figures of a document outside of a page.
+ * Checks a document and finds its chart and words.
  * @throws DocumentError
  */
 export async function prepare(
   input: unknown,
-  { language, options: texts = {} }: Request = {},
+  { language, options: texts = {} }: FileSettings = {},
 ): Promise<Prepared> {
-  const problems = validate(input);
-  if (problems.length) throw new DocumentError(problems);
-  const { type } = input as { type: keyof typeof registry };
-  const chart = await registry[type].load();
-  const parsed = chart.parse(input);
+  const parsed = parse(input);
   if (!parsed.ok) throw new DocumentError(parsed.problems);
   const { document } = parsed;
+  const { type } = document;
+  const chart = await registry[type].load();
   const locale = await localeOf(language ?? document.language, type);
   const options = readOptions(chart, texts);
-  return {
-    chart,
-    options,
-    document,
-    locale,
-    model: withLocale(locale, () => chart.model(document, options, locale)),
-  };
+  return { chart, options, document, locale };
 }
 
 async function localeOf(language: Language, type: string): Promise<Locale> {

@@ -7,6 +7,8 @@ import { DocumentError, prepare } from '../../src/files/prepare.js';
 import { csvOf } from '../../src/export/csv.js';
 import { versionOf } from '../../src/export/version.js';
 import { LANGUAGES } from '../../src/documents/text.js';
+import { withLocale } from '../../src/locale/with-locale.js';
+import type { BaseModel } from '../../src/figure/chart.js';
 import { loadLocale } from '../../src/locale/load-locale.js';
 
 const FOLDER = 'demo/documents';
@@ -163,7 +165,8 @@ for (const language of LANGUAGES)
     let figures = 0;
     for (const name of gallery.filter((name) => read(name).type !== 'dossier')) {
       const document = read(name);
-      const { model, locale } = await prepare(document, { language });
+      const { chart, options, document: valid, locale } = await prepare(document, { language });
+      const model = withLocale(locale, () => chart.model(valid, options, locale) as BaseModel);
       const separator = locale.numbers.decimal === ',' ? ';' : ',';
       const lines = rowsOf(await toCsv(document, { language }), separator);
       for (const { columns, rows, caption } of model.tables) {
