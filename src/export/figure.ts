@@ -3,14 +3,14 @@ import type { Furniture } from '../figure/furniture.js';
 
 import type { Locale } from '../locale/locale.js';
 import { SHARED_LOOKS } from '../marks/looks.js';
+import { stack } from '../marks/piece.js';
+import type { Piece } from '../marks/piece.js';
 import { rect } from '../marks/shapes.js';
 import type { Measure } from '../text/measure.js';
 import { WIDTHS } from '../theme/sizes.js';
 import { foot, footLines, notes } from './foot.js';
 import { badge, corrections, subtitle, title } from './head.js';
 import { legend } from './legend.js';
-import { stack } from './piece.js';
-import type { Piece } from './piece.js';
 import type { Picture, Theme } from './svg.js';
 import { FIGURE_LOOKS, TYPES } from './types.js';
 
@@ -59,7 +59,7 @@ export function figure(input: FigureInput, width: number, margin: number): Pictu
     [GAPS.corrections, corrections(text, measure, inner, locale.language)],
     [GAPS.legend, legend(drawn.legend, measure, inner)],
     [GAPS.chart, drawn],
-    [GAPS.notes, notes([...model.notes, ...text.notes], measure, inner)],
+    [GAPS.notes, notes([...(drawn.notes ?? model.notes), ...text.notes], measure, inner)],
     [GAPS.foot, foot(Object.values(lines), measure, inner)],
   ]);
   return pictureOf(input, all, { width, height: Math.ceil(all.height) + 2 * margin, margin });

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
+import { address } from '../figure/address.js';
 import type { Furniture, Link } from '../figure/furniture.js';
 import type { Words } from '../locale/choose.js';
 import { paragraph } from '../marks/paragraph.js';
+import { stack } from '../marks/piece.js';
+import type { Piece } from '../marks/piece.js';
 import type { Span } from '../marks/scene.js';
 import { rule } from '../marks/shapes.js';
 import type { Measure } from '../text/measure.js';
-import { stack } from './piece.js';
-import type { Piece } from './piece.js';
 import { TYPES } from './types.js';
 
 /** Most of a note, in sizes of its type. */
@@ -64,6 +65,3 @@ const named = (name: string, links: readonly Link[]): Span[] =>
         ]),
       ]
     : [];
-
-/** As people write it: nobody types `https://`. */
-const address = (url: string): string => url.replace(/^https:\/\/|^mailto:/, '').replace(/\/$/, '');

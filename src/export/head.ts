@@ -4,11 +4,11 @@ import type { Furniture } from '../figure/furniture.js';
 import { fill, plural } from '../locale/message.js';
 import { paragraph } from '../marks/paragraph.js';
 import type { Type } from '../marks/paragraph.js';
+import { NOTHING } from '../marks/piece.js';
+import type { Piece } from '../marks/piece.js';
 import { pathIn, rect } from '../marks/shapes.js';
 import { textAt } from '../marks/text.js';
 import type { Measure } from '../text/measure.js';
-import { NOTHING } from './piece.js';
-import type { Piece } from './piece.js';
 import { TYPES } from './types.js';
 
 /** px: the box of a badge, its icon, and the space around its words. */

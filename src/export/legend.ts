@@ -1,10 +1,10 @@
 import type { LegendItem } from '../figure/chart.js';
 import { paragraph } from '../marks/paragraph.js';
+import type { Piece } from '../marks/piece.js';
 import type { SceneMark } from '../marks/scene.js';
 import { bar, pathIn } from '../marks/shapes.js';
 import { isOpen, symbolMark } from '../marks/symbols.js';
 import type { Measure } from '../text/measure.js';
-import type { Piece } from './piece.js';
 import { TYPES } from './types.js';
 
 /** px: a swatch, the space after it, and between two items side by side or one over the other. */

@@ -104,6 +104,7 @@ function attributesOf(look: Look, theme: Theme): string {
     ['stroke-width', drawn ? look.strokeWidth : undefined],
     ['stroke-dasharray', drawn ? look.dash : undefined],
     ['stroke-linejoin', drawn ? look.join : undefined],
+    ['opacity', look.opacity],
     ['paint-order', drawn && look.order === 'stroke' ? 'stroke' : undefined],
     ['font-size', look.size],
     ['font-weight', look.weight],

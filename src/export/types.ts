@@ -1,3 +1,4 @@
+import { typeLook } from '../marks/paragraph.js';
 import type { Type } from '../marks/paragraph.js';
 import type { Looks } from '../marks/looks.js';
 import { SIZES, WEIGHT_TITLE } from '../theme/sizes.js';
@@ -20,11 +21,6 @@ export const TYPES = {
   notes: type('notes', SIZES.small.size, SIZES.small.line),
   source: type('source', SIZES.small.size, SIZES.small.line),
 } as const;
-
-const typeLook = ({ className, size, weight }: Type): Looks[number] => [
-  className,
-  weight === 400 ? { size } : { size, weight },
-];
 
 /** Looks of what stands around a drawing. */
 export const FIGURE_LOOKS: Looks = [

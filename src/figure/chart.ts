@@ -143,6 +143,8 @@ export interface Printed {
   legend: LegendItem[];
   /** In the order of painting. */
   marks: SceneMark[];
+  /** In place of the model's, where those tell of what only a screen can do. */
+  notes?: Words[] | undefined;
 }
 
 /**
@@ -152,7 +154,7 @@ export interface Printed {
  * To give a chart its printed layout, write `charts/NAME/print.ts` with `export const print: Print<…Model> = { looks, draw,
  * rows, first }` and `print: () => import('./print.js')` in its `chart.ts`; tests in `test/export`
  * then run over its documents of the gallery.
- * - `draw` turns the chart's own model into marks: `rect`, `rule`, `bar`, `symbolMark`, `textLines`, `paragraph` of
+ * - `draw` turns the chart's own model into marks: `rect`, `rule`, `bar`, `symbolMark`, `textLines`, `paragraph`, `stack` of
  *   `src/marks`; `{ x, y, marks }` moves marks together. Words and figures come from the model, in the order of the
  *   screen, wrapped by `measure`; it answers how high it became. Pure, no DOM, no `msg()`.
  * - `looks` says what each class of these marks looks like, as styles do on the screen; `SHARED_LOOKS` has the common

@@ -9,6 +9,7 @@ export interface Look {
   fill?: Paint;
   stroke?: Paint;
   strokeWidth?: number;
+  opacity?: number;
   /** Lengths of dashes and gaps, as in `stroke-dasharray`. */
   dash?: string;
   join?: 'round';

@@ -1,6 +1,9 @@
 import type { Measure } from '../text/measure.js';
 import { wrap } from '../text/wrap.js';
+import type { Looks } from './looks.js';
 import { round } from './mark.js';
+import { stack } from './piece.js';
+import type { Piece } from './piece.js';
 import type { LineMark, Span } from './scene.js';
 
 /** A size of type, px; the class gives it its look. */
@@ -10,6 +13,12 @@ export interface Type {
   line: number;
   weight: number;
 }
+
+/** The look of the class of a type. */
+export const typeLook = ({ className, size, weight }: Type): Looks[number] => [
+  className,
+  weight === 400 ? { size } : { size, weight },
+];
 
 /** Spans with a class of their own may be bold. */
 const SPAN_WEIGHT = 600;
@@ -42,6 +51,18 @@ export function paragraph(
     height: lines.length * type.line,
   };
 }
+
+/** A text whose line ends and empty lines its author has set, each part as a paragraph. */
+export const prose = (measure: Measure, { text, lang }: Span, type: Type, width: number): Piece =>
+  stack(
+    text
+      .trim()
+      .split(/\r?\n/)
+      .map((part) => {
+        const { marks, height } = paragraph(measure, [{ text: part, lang }], type, width);
+        return [0, { marks, height: height || type.line }] as const;
+      }),
+  );
 
 /** Hands out the spans of line after line; a line has the characters of the text but for white space and soft hyphens. */
 function taker(spans: readonly Span[]): (line: string) => Span[] {

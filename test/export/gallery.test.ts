@@ -14,7 +14,7 @@ import type { Entry } from './gallery.js';
 const ELEMENTS = new Set(['svg', 'title', 'desc', 'g', 'rect', 'path', 'text', 'tspan']);
 const ATTRIBUTES = new Set(
   `xmlns lang xml:lang role width height viewBox font-family direction x y d transform fill stroke stroke-width
-  stroke-dasharray stroke-linejoin paint-order font-size font-weight text-anchor`.split(/\s+/),
+  stroke-dasharray stroke-linejoin opacity paint-order font-size font-weight text-anchor`.split(/\s+/),
 );
 
 const NUMBERS = ['x', 'y', 'width', 'height', 'd', 'transform', 'font-size', 'stroke-width', 'viewBox'];
