@@ -3,7 +3,7 @@ import { PLURAL_FORMS } from '../../src/locale/tables/plurals.js';
 import type { Language } from '../../src/documents/text.js';
 import { readSources } from './sources.js';
 import { modules } from './translations.js';
-import { typography } from './typography.js';
+import { flaws, typography } from './typography.js';
 import { TARGETS, unitsOf } from './xliff.js';
 import type { Unit } from './xliff.js';
 
@@ -18,8 +18,10 @@ export interface Messages {
 
 /** Every problem as one line; none: an empty list. */
 export function findProblems({ code, units, outdated }: Messages): string[] {
-  const problems: string[] = [];
-  for (const [language, all] of Object.entries(units)) {
+  const problems = Object.entries(code).flatMap(([id, english]) =>
+    signs(id, english, 'en').map((problem) => `src: ${id}: ${problem}`),
+  );
+  for (const [language, all] of Object.entries(units) as [Language, Unit[]][]) {
     const file = `xliff/${language}.xlf`;
     const report = (id: string, what: string) => problems.push(`${file}: ${id}: ${what}`);
     const known = new Map(all.map((unit) => [unit.id, unit]));
@@ -38,12 +40,12 @@ export function findProblems({ code, units, outdated }: Messages): string[] {
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
 /** What the language rules forbid in one translation. */
-function problemsOf({ source, target, stale }: Unit, language: string): string[] {
+function problemsOf({ id, source, target, stale }: Unit, language: Language): string[] {
   if (!target.trim()) return ['no translation'];
   const problems: string[] = [];
   if (stale) problems.push('the English has changed: look at the translation, then remove its state');
   const forms = target.split(' | ');
-  const wanted = source.includes(' | ') ? PLURAL_FORMS[language as Language] : 1;
+  const wanted = source.includes(' | ') ? PLURAL_FORMS[language] : 1;
   if (forms.length !== wanted) problems.push(`${forms.length} plural forms, expected ${wanted}`);
   if (forms.some((form) => !form.trim() || places(form) !== places(source)))
     problems.push('other placeholders than the English');
@@ -51,9 +53,30 @@ function problemsOf({ source, target, stale }: Unit, language: string): string[]
     problems.push('a word mixes Latin and Cyrillic letters');
   if (language === 'kk' && /\}(?:\p{L}|-(?!(?:сұрақ|бап|тармақ)(?!\p{L})))/u.test(target))
     problems.push('a suffix touches a placeholder');
-  if (typography(target, language) !== target) problems.push('a no-break space is missing');
-  return problems;
+  for (const word of englishIn(target)) problems.push(`English: ${word}`);
+  if (numbersOf(target) !== numbersOf(source)) problems.push('other numbers than the English');
+  if (typography(target, language) !== target)
+    problems.push('not as `npm run localize` sets it (no-break spaces, percent, dash)');
+  return [...problems, ...signs(id, target, language)];
 }
+
+/** Names that have no translation: of formats, of the AAPOR, and of the fields and words that stand in documents. */
+const NAMES =
+  /^(JSON|CSV|UTF|AAPOR|https?|mailto|id|en|ru|kk|true|false|counts|percent|value|levels|weightedN|stages|type|src)$/;
+
+/** Latin words of a translation that are no names. */
+export const englishIn = (text: string): string[] =>
+  (text.replace(/\{\w+\}/g, '').match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !NAMES.test(word));
+
+/** All numbers of a message, each once: a translation that names others says something else. */
+const numbersOf = (text: string): string =>
+  [...new Set(text.replace(/\{\w+\}/g, '').match(/\d+(?:[.,]\d+)*/g))].sort().join();
+
+/** JSON stands in these, with its own marks. */
+const OF_JSON = /^json-/;
+
+const signs = (id: string, text: string, language: Language): string[] =>
+  OF_JSON.test(id) ? [] : text.split(' | ').flatMap((form) => flaws(form, language));
 
 /** The messages of this repository. */
 export function readMessages(): Messages {

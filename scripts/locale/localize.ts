@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/documents/text.js';
 import { findProblems, readMessages } from './check.js';
 import { readSources } from './sources.js';
 import { writeModules } from './translations.js';
@@ -33,8 +34,8 @@ function extract(): void {
   if (status) throw new Error('lit-localize could not read the messages');
 }
 
-/** Translations with their no-break spaces; those of English that has changed are marked for a look. */
-function tidy(xml: string, language: string, before: ReadonlyMap<string, string>): string {
+/** Translations with the signs of their language; those of English that has changed are marked for a look. */
+function tidy(xml: string, language: Language, before: ReadonlyMap<string, string>): string {
   return xml.replace(UNIT, (unit, id: string) => {
     const [{ source = '', target = '', stale = false } = {}] = readUnits(unit);
     if (!target) return unit;

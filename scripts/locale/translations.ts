@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { source } from './source.js';
 import { COMMON, partsOf, readSources } from './sources.js';
-import type { Table } from '../../src/locale/locale.js';
+import { tables } from './tables.js';
 import { TARGETS, unitsOf } from './xliff.js';
 
 const LOCALE = new URL('../../src/locale/', import.meta.url);
@@ -14,15 +14,6 @@ const HEAD = '// Written by `npm run localize`: do not edit.\n';
 
 /** What is said where the words of a language have not come, by message id. */
 const SPARE = ['loading', 'cannot-show', 'try-again'];
-
-const tables: Record<string, Table> = Object.fromEntries(
-  await Promise.all(
-    TARGETS.map(async (language) => {
-      const { table } = (await import(`../../src/locale/tables/${language}.ts`)) as { table: Table };
-      return [language, table];
-    }),
-  ),
-);
 
 /** What each module should hold, by its path in `src/locale`. */
 export function modules(): Map<string, string> {

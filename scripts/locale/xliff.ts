@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../src/documents/text.js';
+import type { Language } from '../../src/documents/text.js';
 
 /** English stands in the code; every other language has a file `xliff/LANGUAGE.xlf`, the one place of its words. */
-export const TARGETS: readonly string[] = LANGUAGES.filter((language) => language !== 'en');
+export const TARGETS: readonly Language[] = LANGUAGES.filter((language) => language !== 'en');
 
 export interface Unit {
   id: string;

@@ -177,7 +177,7 @@ function countOf({ kind, n }: Method, locale: Locale): Count | undefined {
         ? msg('{n}\u00a0interview | {n}\u00a0interviews', { id: 'n-interviews' })
         : kind === 'desk-review'
           ? msg('{n}\u00a0document | {n}\u00a0documents', { id: 'n-documents' })
-          : msg('n = {n}', { id: 'base-short' }).replaceAll(' ', '\u00a0');
+          : msg('n\u00a0=\u00a0{n}', { id: 'base-short' });
   const [before = '', after = ''] = plural(forms, n, locale.language).split('{n}');
   return { before, number: formatNumber(n, locale), after };
 }

@@ -1,5 +1,5 @@
-/** Where a sentence has an end of its own. */
-const END = /[.?!…:»”"]$/;
+/** Where a sentence has an end of its own, also inside its last quotation marks; the name of a law has none. */
+const END = /[.?!…:][»”"]*$/;
 
 /** Sentences of one paragraph: each begins with a capital and ends with a full stop unless it has an end of its own. */
 export const sentences = (parts: readonly (string | false | undefined)[]): string =>

@@ -2,7 +2,6 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { findProblems, readMessages } from '../../scripts/locale/check.js';
 import { messagesIn } from '../../scripts/locale/sources.js';
-import { typography } from '../../scripts/locale/typography.js';
 import { readUnits } from '../../scripts/locale/xliff.js';
 import type { Messages } from '../../scripts/locale/check.js';
 
@@ -50,7 +49,14 @@ test('A planted mistake is found', () => {
   assert.match(problems('Table', 'Tаблица', 'Кесте'), /ru\.xlf: it: a word mixes/);
   assert.match(problems('Question {n}', 'Вопрос {n}', '{n}сұрақ'), /kk\.xlf: it: a suffix/);
   assert.match(problems('Question {n}', 'Вопрос {n}', '{n}-шы сұрақ'), /kk\.xlf: it: a suffix/);
-  assert.match(problems('By region', 'В регионе', 'Өңір'), /ru\.xlf: it: a no-break space/);
+  assert.match(problems('Table', 'Таблица table', 'Кесте'), /ru\.xlf: it: English: table/);
+  assert.match(problems('Table', 'Таблица', 'Table'), /kk\.xlf: it: English: Table/);
+  assert.match(problems('Under 30', 'Меньше 50', '30-дан аз'), /ru\.xlf: it: other numbers than the English/);
+  assert.match(problems('A – b', 'А\u00a0— б', 'А\u00a0– ә'), /ru\.xlf: it: the dash/);
+  assert.match(problems('95%', '95\u00a0%', '95\u00a0%'), /kk\.xlf: it: the percent sign/);
+  assert.match(problems('The law', 'Закон "О связи"', 'Заң'), /ru\.xlf: it: a straight quotation mark/);
+  assert.match(problems('50 %', '50\u00a0%', '50%'), /src: it: the percent sign/);
+  assert.match(problems('By region', 'В регионе', 'Өңір'), /ru\.xlf: it: not as `npm run localize` sets it/);
 });
 
 test('A string of the code without translation, or changed since, is found', () => {
@@ -77,6 +83,33 @@ test('A string of the code without translation, or changed since, is found', () 
   );
 });
 
+test('a note that explains words of the interface quotes them as they stand', () => {
+  const { code, units } = readMessages();
+  const all = [
+    Object.entries(code),
+    ...Object.values(units).map((list) => list.map(({ id, target }) => [id, target])),
+  ];
+  const quoted = all.flatMap((messages) => {
+    const words = messages
+      .filter(([id]) => !/-(?:note|meaning)$/.test(id!))
+      .map(([, text]) => text!.toLowerCase());
+    return messages
+      .filter(([id]) => /-(?:note|meaning)$/.test(id!))
+      .flatMap(([id, text]) =>
+        [...text!.matchAll(/[“«]([\p{L}\u00a0 ]{2,})[”»]/gu)].map(([, quote]) => ({
+          id,
+          quote,
+          stands: words.some((each) => each.includes(quote!.toLowerCase())),
+        })),
+      );
+  });
+  assert.ok(quoted.length >= 9);
+  assert.deepEqual(
+    quoted.filter(({ stands }) => !stands),
+    [],
+  );
+});
+
 test('What translation tools write into XLIFF is read as it is meant', () => {
   const unit = (body: string) => readUnits(`<trans-unit id="it">${body}</trans-unit>`)[0];
   assert.deepEqual(unit('<source>n &lt; 50</source><target>n &lt; 50 &amp; б</target>'), {
@@ -99,9 +132,4 @@ test('Messages are found in code, and forms that cannot be translated are refuse
   );
   assert.throws(() => messagesIn("msg('No id')"), /No plain string with an id/);
   assert.throws(() => messagesIn('msg(html`<b>Bold</b>`, { id: "bold" })'));
-});
-
-test('Typography sets no-break spaces where a line must not break', () => {
-  assert.equal(typography('{n} п. п. | № 5, 100 %', 'kk'), '{n}\u00a0п.\u00a0п. | №\u00a05, 100\u00a0%');
-  assert.equal(typography('От и до а из-за', 'ru'), 'От\u00a0и\u00a0до\u00a0а\u00a0из\u2011за');
 });

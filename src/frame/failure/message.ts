@@ -92,7 +92,7 @@ function ofDocument({ code, problems, unknown = [] }: DocumentFailure, locale: L
 function ofType(problems: Problem[]): FailureMessage {
   const got = problems[0]?.got ?? '';
   return {
-    message: fill(msg('Unknown kind of chart: {type}', { id: 'error-unknown-type' }), {
+    message: fill(msg('Unknown chart type: {type}', { id: 'error-unknown-type' }), {
       type: gotWords(got),
     }),
     details: [`type: ${fill(msg('one of: {a}', { id: 'expected-choice' }), { a: TYPE_NAMES.join(', ') })}`],

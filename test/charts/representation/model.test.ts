@@ -268,7 +268,7 @@ test('the summary names the ends without the total, and the way from first to la
   assert.match(summary, /^Share: Women\. Highest: Position b, 66%\. Lowest: Position d, 20%\./);
   assert.match(
     summary.replaceAll('\u00a0', ' '),
-    /Position everyone – 60%, Position d – 20%; difference −40 pp\./,
+    /Position everyone — 60%, Position d — 20%; difference −40 pp\./,
   );
 });
 

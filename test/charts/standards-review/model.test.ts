@@ -176,7 +176,7 @@ test('the line counts in the plural forms of each language', () => {
   );
   assert.deepEqual(
     [1, 2, 5].map((n) => lines(ru, n)),
-    ['1 норма – без вывода', '2 нормы – без вывода', '5 норм – без вывода'],
+    ['1 норма\u00a0– без вывода', '2 нормы\u00a0– без вывода', '5 норм\u00a0– без вывода'],
   );
   assert.deepEqual(
     [1, 5].map((n) => lines(kk, n)),

@@ -12,7 +12,7 @@ test('groups of fewer than 30 are named with their n and not drawn', () => {
   );
   const row = (model.blocks[0] as LikertBlock).rows[1]!;
   assert.deepEqual(row.cells, []);
-  assert.equal(row.absent, 'Too few respondents to show (n = 29)');
+  assert.equal(row.absent, 'Too few respondents to show (n\u00a0=\u00a029)');
   assert.match(notesOf(model), /Too few respondents to show: Women \(n\u00a0=\u00a029\)\./);
 });
 

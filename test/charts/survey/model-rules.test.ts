@@ -12,7 +12,7 @@ test('a small base is that of the percentage: of 200 asked, twelve with an opini
     modelOf(
       survey([single('q', [{ n: 200, counts: [valid, 0, 0, 200 - valid] }], { percentBase: 'valid' })]),
     );
-  assert.equal(answered(12).blocks[0]?.absent, 'Too few respondents to show (n = 12)');
+  assert.equal(answered(12).blocks[0]?.absent, 'Too few respondents to show (n\u00a0=\u00a012)');
   const forty = answered(40);
   assert.equal((forty.blocks[0] as BarsBlock).base?.text, 'n\u00a0=\u00a040**');
   assert.match(notesOf(forty), /\*\* 30–49\u00a0respondents: very small base/);

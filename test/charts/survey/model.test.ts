@@ -254,7 +254,10 @@ test('the table holds the figures of the drawing and the base of each row', () =
     'text n',
   ]);
   assert.deepEqual(tables[0]?.rows[0]?.cells, ['30', '25', '20', '10', '5', '10', '15', '55', '+40', '200']);
-  assert.deepEqual(tables[0]?.rows[1]?.cells.slice(-2), ['–', 'Too few respondents to show (n = 21)']);
+  assert.deepEqual(tables[0]?.rows[1]?.cells.slice(-2), [
+    '–',
+    'Too few respondents to show (n\u00a0=\u00a021)',
+  ]);
 });
 
 test('the description says what is asked, of whom, the ends and the net', () => {

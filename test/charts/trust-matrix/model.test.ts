@@ -142,7 +142,7 @@ test('a cell without a figure says why', () => {
       { item: 'web', group: 'w', counts: [0, 0, 0, 0, 0, 0] },
     ]),
   );
-  assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n = 12)');
+  assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n\u00a0=\u00a012)');
   assert.equal(label(model, 'i0/g1'), 'Television, Men: Left out for men');
   assert.equal(label(model, 'i0/g2'), 'Television, 18–29: Nobody gave an opinion, n\u00a0=\u00a040');
   assert.equal(label(model, 'i0/g3'), 'Television, 30+: Not asked or not published');
@@ -294,7 +294,7 @@ const cellsOf = (total: object, ...groups: object[]) => [
 test('a small base is judged by those whom the percentage is of: 12 opinions of 200 people are too few', () => {
   const few = { n: 200, counts: [9, 0, 0, 0, 3, 188] };
   const model = modelOf(matrix(cellsOf({ n: 500, counts: counts(40, 30) }, few)));
-  assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n = 12)');
+  assert.equal(label(model, 'i0/g0'), 'Television, Women: Too few respondents to show (n\u00a0=\u00a012)');
   const forty = modelOf(
     matrix(cellsOf({ n: 500, counts: counts(40, 30) }, { n: 200, counts: [30, 0, 0, 0, 10, 160] })),
   );

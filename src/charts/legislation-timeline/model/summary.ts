@@ -3,6 +3,7 @@ import { rollup } from 'd3';
 import type { Locale } from '../../../locale/locale.js';
 import { fill, plural } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
+import { sentences } from '../../../locale/sentences.js';
 import type { BillModel } from './types.js';
 
 /** More documents than these are left to the table. */
@@ -37,9 +38,9 @@ export function summaryOf(bills: readonly BillModel[], locale: Locale): string {
     ...bills
       .slice(0, TOLD)
       .flatMap(({ title, present, expected }) =>
-        present ? [`${title.text}: ${present.text}${expected ? `. ${expected}` : ''}`] : [],
+        present ? [[title.text.trim(), present.text].filter(Boolean).join(': '), expected] : [],
       ),
     ...(bills.length > TOLD ? [msg('The table has all documents', { id: 'summary-all-documents' })] : []),
   ];
-  return parts.map((part) => `${part}.`).join(' ');
+  return sentences(parts);
 }

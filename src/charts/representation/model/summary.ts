@@ -36,7 +36,7 @@ export function summaryOf(resolved: ResolvedRepresentation): string {
     first === last
       ? `${first.name}: ${first.value}`
       : fill(
-          msg('From first to last: {first} – {share1}, {last} – {share2}; difference {points}', {
+          msg('From first to last: {first}\u00a0— {share1}, {last}\u00a0— {share2}; difference {points}', {
             id: 'representation-gap',
           }),
           {

@@ -6,8 +6,6 @@ import { isShown } from './resolved.js';
 
 type Resolved = ResolvedRepresentation;
 
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
-
 /** A percentage as it is drawn, without its sign. */
 export const figureOf = ({ locale, options }: Resolved, percent: number): string =>
   formatFigure(percent, locale, options.decimals);
@@ -18,7 +16,7 @@ export const percentText = (resolved: Resolved, percent: number): string =>
 
 /** "n = 1,204" */
 export const baseText = ({ locale }: Resolved, n: number): string =>
-  unbroken(fill(msg('n = {n}', { id: 'base-short' }), { n: formatNumber(n, locale) }));
+  fill(msg('n\u00a0=\u00a0{n}', { id: 'base-short' }), { n: formatNumber(n, locale) });
 
 /** The stars of a small base, or nothing. */
 export const starsOf = ({ mark }: Composition): string => (mark.startsWith('*') ? mark : '');
@@ -29,11 +27,9 @@ export const markedBase = (resolved: Resolved, composition: Composition): string
 
 /** "+3 pp", of figures that are not rounded yet. */
 export const pointsText = ({ locale, options }: Resolved, difference: number): string =>
-  unbroken(
-    fill(msg('{n} pp', { id: 'pp-short' }), {
-      n: formatNumber(difference, locale, { decimals: options.decimals, sign: true }),
-    }),
-  );
+  fill(msg('{n}\u00a0pp', { id: 'pp-short' }), {
+    n: formatNumber(difference, locale, { decimals: options.decimals, sign: true }),
+  });
 
 /** The change of a share since the wave before, "+3 pp"; empty where nothing is compared. */
 export const changeText = (resolved: Resolved, share: Share | undefined): string =>

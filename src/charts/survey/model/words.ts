@@ -15,8 +15,8 @@ export const words = {
   answered: (): string => msg('Answered', { id: 'n-who-answered' }),
   withheld: (): string => msg('Withheld', { id: 'withheld' }),
   tooFew: (n: string): string =>
-    fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
-  base: (n: string): string => fill(msg('n = {n}', { id: 'base-short' }), { n }).replaceAll(' ', '\u00a0'),
+    fill(msg('Too few respondents to show (n\u00a0=\u00a0{n})', { id: 'too-few-here' }), { n }),
+  base: (n: string): string => fill(msg('n\u00a0=\u00a0{n}', { id: 'base-short' }), { n }),
   baseOf: (n: number, locale: Locale): string =>
     counted(msg('Base: {n}\u00a0respondent | Base: {n}\u00a0respondents', { id: 'base-n' }), n, locale),
   methodChanged: (): string =>

@@ -17,8 +17,9 @@ export const words = {
   verySmallBase: () => msg('Very small base', { id: 'very-small-base' }),
   smallBase: () => msg('Small base', { id: 'small-base' }),
   caution: () => msg('Few respondents: read with caution.', { id: 'small-base-note' }),
-  tooFew: (n: string) => fill(msg('Too few respondents to show (n = {n})', { id: 'too-few-here' }), { n }),
-  base: (n: string) => fill(msg('n = {n}', { id: 'base-short' }), { n }).replaceAll(' ', '\u00a0'),
+  tooFew: (n: string) =>
+    fill(msg('Too few respondents to show (n\u00a0=\u00a0{n})', { id: 'too-few-here' }), { n }),
+  base: (n: string) => fill(msg('n\u00a0=\u00a0{n}', { id: 'base-short' }), { n }),
   notStated: () => msg('The base is not stated.', { id: 'base-not-stated' }),
-  points: (n: string) => fill(msg('{n} pp', { id: 'pp-short' }), { n }).replaceAll(' ', '\u00a0'),
+  points: (n: string) => fill(msg('{n}\u00a0pp', { id: 'pp-short' }), { n }),
 };

@@ -44,7 +44,7 @@ export const locale: Locale = {
   },
   quotes: '«»„“',
   messages: {
-    'base-short': 'n = {n}',
+    'base-short': 'n\u00a0=\u00a0{n}',
     'carried-out-by': 'Исполнитель',
     chart: 'Диаграмма',
     'correction-of': 'Исправление: {date}',
