@@ -23,4 +23,5 @@ export const trustMatrix: Chart<TrustMatrixDocument, MatrixOptions, MatrixModel,
   view,
   detail: (id, { distribution: shares }) => distribution(distributionBar(shares(id))),
   styles,
+  print: () => import('./print.js'),
 };
