@@ -6,7 +6,7 @@ import { paragraph } from '../marks/paragraph.js';
 import type { Type } from '../marks/paragraph.js';
 import { NOTHING } from '../marks/piece.js';
 import type { Piece } from '../marks/piece.js';
-import { pathIn, rect } from '../marks/shapes.js';
+import { drawingAt, rect } from '../marks/shapes.js';
 import { textAt } from '../marks/text.js';
 import type { Measure } from '../text/measure.js';
 import { TYPES } from './types.js';
@@ -31,14 +31,7 @@ export function badge({ badge: stated }: Furniture, measure: Measure): Piece {
     height: BADGE.height,
     marks: [
       rect(`badge-box ${kind}`, 0.5, 0.5, width - 1, BADGE.height - 1),
-      {
-        ...pathIn(
-          `icon ${kind}`,
-          { x: BADGE.left, y: 2, width: BADGE.icon, height: BADGE.icon },
-          ICONS[kind],
-        ),
-        at: { x: BADGE.left, y: 2 },
-      },
+      drawingAt(`icon ${kind}`, BADGE.left, 2, BADGE.icon, ICONS[kind]),
       ...textAt('small', text, x, middle, '').map((mark) => ({ ...mark, className: `badge ${kind}` })),
     ],
   };

@@ -85,7 +85,10 @@ const line = ({ x, y, className, spans }: LineMark, attributes: Attributes): str
   `<text x="${number(x)}" y="${number(y)}"${attributes(`text ${className}`)}>${spans
     .map((span) => {
       const looks = (span.className ? attributes(span.className) : '') + lang(span.lang);
-      return looks ? `<tspan${looks}>${escape(span.text)}</tspan>` : escape(span.text);
+      if (!looks) return escape(span.text);
+      // librsvg drops a space that ends a tspan.
+      const words = span.text.trimEnd();
+      return `<tspan${looks}>${escape(words)}</tspan>${escape(span.text.slice(words.length))}`;
     })
     .join('')}</text>`;
 

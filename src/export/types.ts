@@ -1,25 +1,17 @@
-import { typeLook } from '../marks/paragraph.js';
-import type { Type } from '../marks/paragraph.js';
+import { typeLook, typeOf } from '../marks/paragraph.js';
 import type { Looks } from '../marks/looks.js';
 import { SIZES, WEIGHT_TITLE } from '../theme/sizes.js';
 
-/** Type of what stands around a drawing, as `src/frame/styles` has it, px. */
-const type = (className: string, size: number, line: number, weight = 400): Type => ({
-  className,
-  size,
-  line,
-  weight,
-});
-
+/** Type of what stands around a drawing, as `src/frame/styles` has it. */
 export const TYPES = {
-  title: type('title', SIZES.title.size, SIZES.title.line, WEIGHT_TITLE),
-  titleSmall: type('title-small', SIZES.titleSmall.size, SIZES.titleSmall.line, WEIGHT_TITLE),
-  subtitle: type('subtitle', SIZES.subtitle.size, SIZES.subtitle.line),
-  badge: type('badge', 12, 18, 600),
-  correction: type('correction', 13.5, 19),
-  legend: type('legend', SIZES.small.size, SIZES.small.line),
-  notes: type('notes', SIZES.small.size, SIZES.small.line),
-  source: type('source', SIZES.small.size, SIZES.small.line),
+  title: typeOf('title', SIZES.title.size, SIZES.title.line, WEIGHT_TITLE),
+  titleSmall: typeOf('title-small', SIZES.titleSmall.size, SIZES.titleSmall.line, WEIGHT_TITLE),
+  subtitle: typeOf('subtitle', SIZES.subtitle.size, SIZES.subtitle.line),
+  badge: typeOf('badge', 12, 18, 600),
+  correction: typeOf('correction', 13.5, 19),
+  legend: typeOf('legend', SIZES.small.size, SIZES.small.line),
+  notes: typeOf('notes', SIZES.small.size, SIZES.small.line),
+  source: typeOf('source', SIZES.small.size, SIZES.small.line),
 } as const;
 
 /** Looks of what stands around a drawing. */

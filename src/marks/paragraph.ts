@@ -14,6 +14,14 @@ export interface Type {
   weight: number;
 }
 
+/** @param weight as in CSS */
+export const typeOf = (className: string, size: number, line: number, weight = 400): Type => ({
+  className,
+  size,
+  line,
+  weight,
+});
+
 /** The look of the class of a type. */
 export const typeLook = ({ className, size, weight }: Type): Looks[number] => [
   className,

@@ -9,6 +9,9 @@ export interface Piece {
 
 export const NOTHING: Piece = { height: 0, marks: [] };
 
+/** Room under other pieces. */
+export const blank = (height: number): Piece => ({ height, marks: [] });
+
 /** Pieces one under the other, each with px over it; those of no height take no room. */
 export function stack(pieces: readonly (readonly [gap: number, piece: Piece])[]): Piece {
   const marks: SceneMark[] = [];

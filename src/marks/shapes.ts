@@ -17,6 +17,12 @@ export const pathIn = (className: string, box: Omit<RectMark, 'className' | 'd'>
   d,
 });
 
+/** A line drawing in a square of `side` px, whose upper left corner is its 0, 0. */
+export const drawingAt = (className: string, x: number, y: number, side: number, d: string): PathMark => ({
+  ...pathIn(className, { x, y, width: side, height: side }, d),
+  at: { x: round(x), y: round(y) },
+});
+
 /** A hairline, on whole px so that it stays sharp. */
 export const rule = (x: number, y: number, width: number, className = 'line'): RectMark =>
   rect(className, x, Math.round(y), width, 1);

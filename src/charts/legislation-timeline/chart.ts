@@ -26,4 +26,5 @@ export const legislationTimeline: Chart<
   view,
   detail,
   styles,
+  print: () => import('./print.js'),
 };

@@ -27,24 +27,31 @@ export interface TimelineLayout extends BaseLayout {
 
 /** Lanes on wide containers, words alone on narrow ones; see `TimelineLayout`. */
 export function layout(model: TimelineModel, space: Space): TimelineLayout {
-  const { orientation, legend } = model;
   const { width } = space;
-  const wide = orientation === 'auto' ? width >= WIDTHS.side : orientation === 'horizontal';
+  const wide = isWide(model, space);
   const { texts, lanes } = wide ? placeLanes(model, space) : { texts: [], lanes: [] };
   return {
     width,
     height: 0,
     wide,
-    columns: width >= COLUMNS.three ? 3 : width >= COLUMNS.two ? 2 : 1,
+    columns: columnsIn(width),
     axis: { height: AXIS.height, texts },
     laneHeight: LANE.height,
     lanes,
     marksBefore: [0, ...cumsum(model.bills, ({ events }) => events.length + 1)],
     votes: placeVotes(model),
     targets: wide ? laneTargets(lanes) : listTargets(model),
-    legend,
+    legend: model.legend,
   };
 }
+
+/** Whether there are lanes. */
+export const isWide = ({ orientation }: TimelineModel, { width }: Space): boolean =>
+  orientation === 'auto' ? width >= WIDTHS.side : orientation === 'horizontal';
+
+/** Columns of the words of events in so many px. */
+export const columnsIn = (width: number): 1 | 2 | 3 =>
+  width >= COLUMNS.three ? 3 : width >= COLUMNS.two ? 2 : 1;
 
 /** Every bill and every event counts: lists are long. */
 export const rows = (layout: TimelineLayout): number => layout.targets.length;
@@ -54,7 +61,12 @@ const placeVotes = ({ bills }: TimelineModel): ReadonlyMap<string, VoteBar> =>
     bills.flatMap(({ events }) => events.flatMap(({ id, vote }) => (vote ? [[id, placeVote(vote)]] : []))),
   );
 
-function placeLanes(model: TimelineModel, { width, measure }: Space): { texts: TextMark[]; lanes: Lane[] } {
+/** The axis and a lane for each bill. */
+export function placeLanes(
+  model: TimelineModel,
+  { width, measure }: Space,
+  place = placeLane,
+): { texts: TextMark[]; lanes: Lane[] } {
   const { from, to, now, bills, words } = model;
   const scale = timeScale(model, width);
   const clamped = dayScale(scale.copy().clamp(true));
@@ -63,7 +75,7 @@ function placeLanes(model: TimelineModel, { width, measure }: Space): { texts: T
   const context = { model, x: clamped, width, grid: gridMarks(ticks, today), measure };
   return {
     texts: axisTexts(ticks, today, words.now),
-    lanes: bills.map((bill) => placeLane(bill, context)),
+    lanes: bills.map((bill) => place(bill, context)),
   };
 }
 

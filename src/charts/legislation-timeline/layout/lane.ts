@@ -7,7 +7,7 @@ import type { BillModel, EventModel, TimelineModel } from '../model/types.js';
 import type { DayScale, Tick } from './axis.js';
 import { eventMark, sharedId, sharedMark, tickMark } from './marks.js';
 import type { EventMark, SharedMark } from './marks.js';
-import { placeMarkers } from './markers.js';
+import { MARKER_GAP, placeMarkers } from './markers.js';
 import type { Marker } from './markers.js';
 import { EDGE, LANE, LEAST_BRACKET } from './sizes.js';
 import { segmentMarks, stopMarks } from './track.js';
@@ -33,16 +33,23 @@ export interface LaneContext {
   /** What all lanes have behind them. */
   grid: PathMark[];
   measure: Measure;
+  /** px between the middles of two markers, at least; default `MARKER_GAP`. */
+  gap?: number;
 }
 
 /** Places one bill on the time axis; everything lies between `EDGE` and the width without it. */
-export function placeLane(bill: BillModel, { model, x, width, grid, measure }: LaneContext): Lane {
+export function placeLane(
+  bill: BillModel,
+  { model, x, width, grid, measure, gap = MARKER_GAP }: LaneContext,
+): Lane {
+  const edge = Math.max(EDGE, gap / 2);
   const withMarker = bill.events.filter(({ isStep }) => isStep || bill.events.length <= MANY_EVENTS);
   const markers = placeMarkers(
     withMarker,
     withMarker.map(({ day }) => x(day)),
-    EDGE,
-    Math.max(EDGE, width - EDGE),
+    edge,
+    Math.max(edge, width - edge),
+    gap,
   );
   const alone = new Set(markers.flatMap(({ events }) => (events.length > 1 ? [] : events)));
   const shared = markers.filter(({ events }) => events.length > 1);

@@ -24,8 +24,9 @@ export const placeMarkers = (
   xs: readonly number[],
   low: number,
   high: number,
+  gap = MARKER_GAP,
 ): Marker[] =>
-  placeCircles(xs, low, high).map(({ x, members }) => {
+  placeCircles(xs, low, high, gap).map(({ x, members }) => {
     const dates = members.flatMap((i) => xs.slice(i, i + 1));
     return {
       x,
@@ -35,19 +36,20 @@ export const placeMarkers = (
   });
 
 /**
- * Places circles over their true places, which must not decrease, at least `MARKER_GAP` apart within low…high. Where one
+ * Places circles over their true places, which must not decrease, at least `gap` px apart within low…high. Where one
  * would stand too far away from its date, it is merged with its nearest neighbour, again and again.
  */
 export function placeCircles(
   xs: readonly number[],
   low: number,
   high: number,
+  gap = MARKER_GAP,
 ): { x: number; members: number[] }[] {
-  const most = Math.max(1, Math.floor((high - low) / MARKER_GAP) + 1);
+  const most = Math.max(1, Math.floor((high - low) / gap) + 1);
   const groups = joinCrowds(xs, low, high, CROWD * most);
   for (;;) {
     const middles = groups.map(middleOf(xs));
-    const places = spread(middles, MARKER_GAP, low, high);
+    const places = spread(middles, gap, low, high);
     const off = places.map((x, i) => Math.abs(x - (middles[i] ?? x)));
     const worst = maxIndex(off);
     if (groups.length < 2 || (groups.length <= most && (off[worst] ?? 0) <= REACH))

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { print } from '../../../src/charts/legislation-timeline/print.js';
+import type { ShapeMark } from '../../../src/marks/mark.js';
+import type { SceneMark } from '../../../src/marks/scene.js';
+import { tableMeasure } from '../../../src/text/measure.js';
+import { bill, gallery, modelOf, timeline } from './support.js';
+
+const leaves = (marks: readonly SceneMark[]): Exclude<SceneMark, { marks: SceneMark[] }>[] =>
+  marks.flatMap((mark) => ('marks' in mark ? leaves(mark.marks) : [mark]));
+
+const drawn = (document: Parameters<typeof modelOf>[0], width: number) =>
+  leaves(print.draw(modelOf(document), { width, measure: tableMeasure }).marks);
+
+/** Fourteen steps in fourteen months, of sixteen years. */
+const dense = timeline([
+  bill(
+    Array.from(
+      { length: 14 },
+      (_, i) => `${2015 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01 second-reading`,
+    ),
+  ),
+  bill(['2010-01-01 introduced']),
+]);
+
+test('each event that has words in a picture has its number on the lane, alone or in a range', () => {
+  for (const [name, document] of [...gallery(), ['dense', dense] as const])
+    for (const width of [640, 1000]) {
+      const model = modelOf(document);
+      const marks = drawn(document, width);
+      const numbers = marks.flatMap((mark) =>
+        'text' in mark && mark.className.split(' ').includes('number') ? [mark.text] : [],
+      );
+      const said = numbers.flatMap((text) => {
+        const [from = 0, to = from] = text.split('–').map(Number);
+        return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+      });
+      const ticks = marks.filter(({ className }) => className.split(' ').includes('tick')).length;
+      const events = model.bills.flatMap((each) => each.events);
+      assert.ok(said.length + ticks >= events.length, `${name} ${width}`);
+      const steps = model.bills.flatMap((each) => each.events.filter(({ isStep }) => isStep));
+      for (const { number } of steps) assert.ok(said.includes(number), `${name} ${width}: ${number}`);
+    }
+});
+
+test('ranges of numbers stand clear of their neighbours', () => {
+  for (const width of [640, 1000]) {
+    const ranges = drawn(dense, width)
+      .filter((mark): mark is ShapeMark => mark.className === 'many')
+      .sort((a, b) => a.x - b.x);
+    assert.ok(ranges.length > 1);
+    for (const [i, box] of ranges.slice(1).entries()) {
+      const before = ranges[i]!;
+      assert.ok(box.x >= before.x + before.width, `${width}: ${before.x} ${box.x}`);
+    }
+  }
+});
+
+test('the parts of a vote in a list are as long as its counts', () => {
+  const voted = timeline([
+    {
+      ...bill([]),
+      events: [{ date: '2024-03-01', stage: 'first-reading', vote: { for: 60, against: 30, abstain: 10 } }],
+    },
+  ]);
+  for (const width of [320, 1000]) {
+    const widths = ['vote-for', 'vote-against', 'vote-abstain'].map(
+      (name) => drawn(voted, width).find(({ className }) => className === name) as ShapeMark,
+    );
+    assert.deepEqual(
+      widths.map((mark) => mark.width),
+      [96, 48, 16],
+    );
+  }
+});
+
+test('a picture that has no room for all keeps the first documents', () => {
+  const model = modelOf(timeline([bill(['2024-01-01 introduced']), bill(['2024-02-01 introduced'])]));
+  assert.equal(print.rows(model), 2);
+  assert.deepEqual(
+    print.first(model, 1).bills.map(({ id }: { id: string }) => id),
+    [model.bills[0]!.id],
+  );
+});
