@@ -2,7 +2,7 @@ import type { Envelope } from '../documents/envelope.js';
 import type { Problem } from '../documents/problem.js';
 import type { AnyChart } from '../figure/chart.js';
 import { decode, load } from './loader.js';
-import type { Failure as LoadFailure } from './loader.js';
+import type { Failure as LoadFailure, Loaded } from './loader.js';
 import { unknownType } from './failure/unknown-type.js';
 
 /** A valid document and the chart that draws it. */
@@ -11,6 +11,13 @@ export interface LoadedDocument {
   document: Envelope;
   /** Where it came from, absolute; absent where it was handed in. */
   url?: string | undefined;
+}
+
+/** A document that was read before its element stands in the page, and from where. */
+export interface Ahead {
+  data: unknown;
+  src: string | undefined;
+  loaded: LoadedDocument;
 }
 
 /** Why there is no chart: of the way to the document, or of the document itself. */
@@ -45,21 +52,40 @@ export async function readDocument(
     'data' in source
       ? { ok: true as const, value: source.data, url: undefined }
       : 'text' in source
-        ? decode(new TextEncoder().encode(source.text), '')
+        ? decodeText(source.text)
         : await load(source.urls, source.base, signal);
   if (signal.aborted) return undefined;
   if (!read.ok) return { failure: read.failure };
   const { value } = read;
   const url = read.url || undefined;
-  const { type }: { type?: unknown } = value && typeof value === 'object' ? value : {};
   let chart: AnyChart | undefined;
   try {
-    chart = await chartFor(type);
+    chart = await chartFor(typeOf(value));
   } catch {
     return { failure: NO_CODE };
   }
-  if (signal.aborted) return undefined;
-  if (!chart) return { failure: unknownType(value, type, url) };
+  return signal.aborted ? undefined : judge(value, chart, url);
+}
+
+/** What can be read without waiting; undefined where something has to be fetched first, or is wrong. */
+export function readAtHand(
+  source: Source,
+  chartFor: (type: unknown) => AnyChart | undefined,
+): LoadedDocument | undefined {
+  if ('urls' in source) return undefined;
+  const read = 'data' in source ? { ok: true as const, value: source.data } : decodeText(source.text);
+  const chart = read.ok && chartFor(typeOf(read.value));
+  if (!chart) return undefined;
+  const outcome = judge(read.value, chart, undefined);
+  return 'loaded' in outcome ? outcome.loaded : undefined;
+}
+
+const decodeText = (text: string): Loaded => decode(new TextEncoder().encode(text), '');
+
+const typeOf = (value: unknown): unknown => (Object(value) as { type?: unknown }).type;
+
+function judge(value: unknown, chart: AnyChart | undefined, url: string | undefined): Outcome {
+  if (!chart) return { failure: unknownType(value, typeOf(value), url) };
   const parsed = chart.parse(value);
   if (!parsed.ok)
     return { failure: { code: parsed.code, problems: parsed.problems, unknown: parsed.unknown ?? [], url } };

@@ -6,8 +6,9 @@ import type { Language } from '../documents/text.js';
 import type { AnyChart } from '../figure/chart.js';
 import { ENGLISH, loadLocale } from '../locale/load-locale.js';
 import { adopt, adoptAgain } from './adopt.js';
-import { crash, NO_CODE, readDocument } from './document.js';
-import type { Failure, LoadedDocument } from './document.js';
+import { atHand } from './at-hand.js';
+import { crash, NO_CODE, readAtHand, readDocument } from './document.js';
+import type { Ahead, Failure, LoadedDocument } from './document.js';
 import { inlineText, sourceOf } from './source.js';
 import { Figure } from './figure.js';
 import type { RenderInput } from './figure.js';
@@ -39,6 +40,7 @@ export abstract class CabarElement extends LitElement implements Member {
     loading: {},
     heights: {},
     inside: { attribute: false },
+    ahead: { attribute: false },
     failure: { state: true },
   };
 
@@ -57,11 +59,15 @@ export abstract class CabarElement extends LitElement implements Member {
   declare heights: string | undefined;
   /** Part of a page that names its funder once for all. */
   declare inside: boolean;
+  /** What `readAhead` of an element with the same document has given. */
+  declare ahead: Ahead | undefined;
 
   declare protected failure: Failure | undefined;
 
   /** The last good one. */
   #loaded: LoadedDocument | undefined;
+  /** What a drawing in the wanted language and view needs; the last one stays until another has come. */
+  #ready: RenderInput | undefined;
   #pageLanguage: Language | undefined;
   /** By the reader; until the page names another. */
   #chosenLanguage: Language | undefined;
@@ -74,7 +80,7 @@ export abstract class CabarElement extends LitElement implements Member {
 
   readonly #reserve = new Reserve();
   readonly #figure = new Figure(this, {
-    language: () => this.#input.value?.locale.language,
+    language: () => this.#ready?.locale.language,
     choose: (language) => {
       this.#chosenLanguage = language;
       this.requestUpdate();
@@ -84,37 +90,33 @@ export abstract class CabarElement extends LitElement implements Member {
   readonly #document = new Task(this, {
     args: () => [...this.#asked(), this.#retries] as const,
     task: async ([data, src, inline], { signal }) => {
+      const known = this.#readBefore();
+      if (known) return this.#take(known);
       const source = sourceOf(this, data, src, inline);
       const outcome = source && (await readDocument(source, (type) => this.chartFor(type), signal));
       if (!outcome || signal.aborted) return;
-      if ('failure' in outcome) {
-        this.failure = outcome.failure;
-        return;
-      }
-      this.failure = undefined;
-      this.#crashed = false;
-      this.#loaded = outcome.loaded;
-      this.#figure.reset();
+      if ('failure' in outcome) this.failure = outcome.failure;
+      else this.#take(outcome.loaded);
     },
     onError: (error) => this.#crash(error),
   });
 
-  /** What a drawing in the wanted language and view needs; the last one stays until another has come. */
-  readonly #input: Task<readonly unknown[], RenderInput | undefined> = new Task(this, {
+  readonly #input = new Task(this, {
     args: () => [this.#loaded, this.#language(), this.view, this.#retries] as const,
-    task: async ([loaded, language, view]) => {
-      if (!loaded || !language) return this.#input.value;
+    task: async ([loaded, language, view], { signal }) => {
+      if (!loaded || !language) return;
       try {
         const [locale, table] = await Promise.all([
           loadLocale(language, loaded.chart.type),
           view === 'table' ? import('./parts/table.js') : undefined,
         ]);
+        atHand.keep(loaded.chart, locale);
+        if (signal.aborted) return;
         if (table) adopt(this, table.tableStyles, true);
         if (this.failure === NO_CODE) this.failure = undefined;
-        return { ...loaded, loaded, locale, tables: table?.tables };
+        this.#ready = { ...loaded, loaded, locale, tables: table?.tables };
       } catch {
         this.failure = NO_CODE;
-        return this.#input.value;
       }
     },
   });
@@ -150,6 +152,25 @@ export abstract class CabarElement extends LitElement implements Member {
   protected fetchWords(part: string): void {
     const language = this.#language();
     if (language) loadLocale(language, part).catch(() => {});
+  }
+
+  /**
+   * Of an element that is not in the page: fetches its document, code and words, so that another one with the same
+   * document, given the result as `ahead`, is drawn without waiting. Undefined where something is wrong.
+   */
+  async readAhead(): Promise<Ahead | undefined> {
+    const { data, src } = this;
+    const source = sourceOf(this, data, src, undefined);
+    const { signal } = new AbortController();
+    const before = this.#readBefore();
+    const outcome = before
+      ? { loaded: before }
+      : source && (await readDocument(source, (type) => this.chartFor(type), signal));
+    if (!outcome || 'failure' in outcome) return undefined;
+    const { loaded } = outcome;
+    const { chart, document } = loaded;
+    atHand.keep(chart, await loadLocale(languageAt(this) ?? document.language, chart.type));
+    return { data, src, loaded };
   }
 
   /** Reads everything again from its source. */
@@ -219,7 +240,9 @@ export abstract class CabarElement extends LitElement implements Member {
       this.#chosenLanguage = undefined;
     } else if (change === 'near') this.#near = true;
     this.requestUpdate();
-    if (change === 'print' && this.hasUpdated) this.performUpdate();
+    if (change !== 'print') return;
+    this.#readAtOnce();
+    this.performUpdate();
   }
 
   override requestUpdate(name?: PropertyKey, ...more: [oldValue?: unknown]): void {
@@ -263,6 +286,36 @@ export abstract class CabarElement extends LitElement implements Member {
     return [data ?? undefined, src, inline];
   }
 
+  #readBefore(): LoadedDocument | undefined {
+    const { ahead, data, src } = this;
+    const same = ahead && !this.#retries && ahead.data === data && ahead.src === src;
+    return same ? ahead.loaded : undefined;
+  }
+
+  #take(loaded: LoadedDocument): void {
+    if (loaded === this.#loaded) return;
+    adopt(this, loaded.chart.styles);
+    this.failure = undefined;
+    this.#crashed = false;
+    this.#loaded = loaded;
+    this.#figure.reset();
+  }
+
+  /** Paper waits for nothing: what is at hand is read before the event ends. */
+  #readAtOnce(): void {
+    if (!page.printing || this.#ready || this.#resting) return;
+    const { chart } = this.constructor as typeof CabarElement;
+    const source = sourceOf(this, this.data, this.src, inlineText(this));
+    const loaded =
+      this.#loaded ??
+      this.#readBefore() ??
+      (source &&
+        readAtHand(source, (type) => (chart ? this.chartFor(type) : atHand.chart(type)) as AnyChart));
+    if (loaded) this.#take(loaded);
+    const locale = loaded && atHand.locale(this.#language(), loaded.chart.type);
+    if (locale) this.#ready = { ...loaded, loaded, locale, tables: undefined };
+  }
+
   /** Undefined until the page or the document says it. */
   #language(): Language | undefined {
     return this.#chosenLanguage ?? this.#pageLanguage ?? this.#loaded?.document.language;
@@ -296,7 +349,7 @@ export abstract class CabarElement extends LitElement implements Member {
   }
 
   protected override render(): TemplateResult {
-    const input = this.#loaded && this.#input.value;
+    const input = this.#loaded && this.#ready;
     const failure = this.failure && this.#failureNotice(!!input);
     if (!input && !failure) {
       // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
@@ -340,7 +393,7 @@ export abstract class CabarElement extends LitElement implements Member {
 
   protected override updated(_changed: PropertyValues): void {
     this.#figure.updated();
-    const input = this.#loaded && this.#input.value;
+    const input = this.#loaded && this.#ready;
     this.#keepHeight(!!input);
     if (this.failure || !input || input.loaded !== this.#loaded) return;
     const announced = [input.loaded, input.locale.language];

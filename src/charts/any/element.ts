@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { DocumentType } from '../../documents/types.js';
 import type { AnyChart } from '../../figure/chart.js';
-import { adopt } from '../../frame/adopt.js';
 import { CabarElement } from '../../frame/element.js';
 import { optionProperties } from '../../frame/options.js';
 import { registry } from '../registry.js';
@@ -44,9 +43,7 @@ export class CabarChart extends CabarElement {
   protected override async chartFor(type: unknown): Promise<AnyChart | undefined> {
     if (!isKnown(type)) return undefined;
     this.fetchWords(type);
-    const chart = await registry[type].load();
-    adopt(this, chart.styles);
-    return chart;
+    return registry[type].load();
   }
 }
 

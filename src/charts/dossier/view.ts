@@ -6,6 +6,7 @@ import type { PageParts, ViewState } from '../../figure/chart.js';
 import type { Link } from '../../figure/furniture.js';
 import type { DossierLayout } from './layout.js';
 import type { DossierModel, Part } from './model.js';
+import { ahead } from './view/ahead.js';
 import { jump } from './view/anchor.js';
 import { paper } from './view/paper.js';
 import { reading } from './view/reading.js';
@@ -28,6 +29,7 @@ export function page(
       class="page"
       aria-label=${text.title.text}
       ${reading()}
+      ${ahead(given.language)}
       @cabar-ready=${stands}
       @cabar-error=${stands}
     >

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { resolveUrl } from '../../../documents/url.js';
@@ -24,7 +24,12 @@ const one = (place: Place, now: boolean, parts: PageParts): TemplateResult => ht
         <span id=${id}></span>
       `,
     )}
-    ${near(now, waiting(place, parts), () => chart(place, parts))}
+    ${near(
+      now,
+      waiting(place, parts),
+      (fetched) => chart(place, parts, fetched),
+      (fetched) => fetchApart(chart(place, parts, fetched)),
+    )}
     <p class="missing">
       ${msg(
         'This chart had not loaded when the page was printed. The button at the top of the page waits for all charts.',
@@ -44,7 +49,19 @@ const waiting = ({ title }: Place, parts: PageParts): TemplateResult | typeof no
       `
     : nothing;
 
-const chart = ({ type, options, data, src }: Place, parts: PageParts): TemplateResult => html`
+/** By an element that never stands in the page. */
+async function fetchApart(drawing: TemplateResult): Promise<unknown> {
+  const apart = document.createDocumentFragment();
+  render(drawing, apart);
+  const element = apart.querySelector<HTMLElement & { readAhead?: () => Promise<unknown> }>('cabar-chart');
+  return element?.readAhead?.().catch(() => undefined);
+}
+
+const chart = (
+  { type, options, data, src }: Place,
+  parts: PageParts,
+  fetched: unknown,
+): TemplateResult => html`
   <cabar-chart
     ${given(options)}
     type=${type ?? nothing}
@@ -53,6 +70,7 @@ const chart = ({ type, options, data, src }: Place, parts: PageParts): TemplateR
     controls="view"
     .inside=${true}
     .data=${data}
+    .ahead=${fetched}
     src=${src === undefined ? nothing : addresses(src, parts.url)}
   ></cabar-chart>
 `;
