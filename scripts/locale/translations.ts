@@ -13,7 +13,7 @@ const LOCALE = new URL('../../src/locale/', import.meta.url);
 const HEAD = '// Written by `npm run localize`: do not edit.\n';
 
 /** What is said where the words of a language have not come, by message id. */
-const SPARE = ['loading', 'cannot-show', 'try-again'];
+const SPARE = ['loading', 'not-loaded', 'cannot-show', 'try-again'];
 
 /** What each module should hold, by its path in `src/locale`. */
 export function modules(): Map<string, string> {

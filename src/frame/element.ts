@@ -16,7 +16,7 @@ import type { FailureView } from './failure/notice.js';
 import { languageAt } from './language.js';
 import { page } from './page.js';
 import type { Change, Member } from './page.js';
-import { lastWords, skeleton, spareWords } from './parts/waiting.js';
+import { lastWords, missing, skeleton, spareWords } from './parts/waiting.js';
 import { Reserve } from './reserve.js';
 import { frameStyles } from './styles.js';
 import type { Shown, TakeSettings } from './take.js';
@@ -354,8 +354,9 @@ export abstract class CabarElement extends LitElement implements Member {
     if (!input && !failure) {
       // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
       const empty = !this.src || this.data != null || this.childElementCount > 0;
+      const words = spareWords(this.#language(), page.printing ? 'not-loaded' : 'loading');
       return html`
-        ${empty ? nothing : skeleton(spareWords(this.#language(), 'loading'))}
+        ${empty ? nothing : page.printing ? missing(words) : skeleton(words)}
         <slot @slotchange=${this.#slotChanged}></slot>
       `;
     }

@@ -37,10 +37,14 @@ export const LOADERS: Record<Exclude<Language, 'en'>, Record<string, () => Promi
 /** Said where the words of a language have not come, by message id. */
 export const SPARE: Record<Exclude<Language, 'en'>, Record<string, string>> = {
   ru: {
+    loading: 'Загрузка…',
+    'not-loaded': 'К\u00a0моменту печати диаграмма не\u00a0загрузилась.',
     'cannot-show': 'Не\u00a0удалось показать диаграмму.',
     'try-again': 'Повторить',
   },
   kk: {
+    loading: 'Жүктелуде…',
+    'not-loaded': 'Басып шығарған кезде диаграмма жүктелмеген еді.',
     'cannot-show': 'Диаграмманы көрсету мүмкін болмады.',
     'try-again': 'Қайталап көру',
   },

@@ -1,18 +1,20 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../documents/text.js';
 import { SPARE } from '../../locale/loaders.js';
 
-/** English stands here as in the calls of `msg` with these ids. */
+/** Outside of any locale `msg` gives the English. */
 const ENGLISH = {
-  loading: 'Loading…',
-  'cannot-show': 'This chart cannot be shown.',
-  'try-again': 'Try again',
+  loading: () => msg('Loading…', { id: 'loading' }),
+  'not-loaded': () => msg('This chart had not loaded when the page was printed.', { id: 'not-loaded' }),
+  'cannot-show': () => msg('This chart cannot be shown.', { id: 'cannot-show' }),
+  'try-again': () => msg('Try again', { id: 'try-again' }),
 };
 
 /** A word that is needed before, or without, the file of words of a language. */
 export const spareWords = (language: Language = 'en', id: keyof typeof ENGLISH): string =>
-  (language === 'en' ? undefined : SPARE[language][id]) ?? ENGLISH[id];
+  (language === 'en' ? undefined : SPARE[language][id]) ?? ENGLISH[id]();
 
 /** In place of a chart that is on its way. */
 export const skeleton = (loading: string): TemplateResult => html`
@@ -26,6 +28,11 @@ export const skeleton = (loading: string): TemplateResult => html`
     </div>
     <p class="loading" role="status">${loading}</p>
   </div>
+`;
+
+/** On paper, in place of a chart that did not come in time. */
+export const missing = (words: string): TemplateResult => html`
+  <p class="missing">${words}</p>
 `;
 
 /** Where the words for a failure could not be fetched. */

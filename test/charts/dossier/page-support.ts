@@ -1,4 +1,5 @@
 import '../../../src/entries/dossier.js';
+import { FETCH } from '../../../src/charts/dossier/view/ahead.js';
 import type { CabarElement } from '../../../src/frame/element.js';
 import { clean } from '../../drivers/chart.js';
 
@@ -90,6 +91,19 @@ export class Page {
       same = this.charts.length === before ? same + 1 : 0;
       before = this.charts.length;
     }
+  }
+
+  /** Places whose chart does not stand. */
+  get missing(): number {
+    return this.root.querySelectorAll('.place:not([data-stands])').length;
+  }
+
+  /** As the page does when it rests. */
+  async fetchAhead(): Promise<void> {
+    const detail: Promise<unknown>[] = [];
+    for (const place of this.root.querySelectorAll('.place'))
+      place.dispatchEvent(new CustomEvent(FETCH, { detail }));
+    await Promise.all(detail);
   }
 
   /** As for paper, where all charts are drawn at once. */

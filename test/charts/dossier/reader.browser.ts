@@ -152,6 +152,44 @@ describe('a reader', () => {
     expect(page.charts.length).to.equal(30);
   });
 
+  it('who prints by the browser’s command gets every chart before the event has ended, also those elsewhere', async function () {
+    this.timeout(60_000);
+    page = await Page.open('/demo/documents/report-2023.json', 'kk', 700);
+    expect(page.charts.length, 'some are far from the screen').to.be.below(7);
+    await page.fetchAhead();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.missing).to.equal(0);
+    for (const chart of page.charts)
+      expect(chart.shadowRoot!.querySelector('.frame[lang=kk]')).to.not.equal(null);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('who changes the language and prints gets every chart in it', async function () {
+    this.timeout(60_000);
+    page = await Page.open('/demo/documents/report-2023.json', 'en', 700);
+    await page.fetchAhead();
+    await page.choose('ru');
+    await page.fetchAhead();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.missing).to.equal(0);
+    for (const chart of page.charts)
+      expect(chart.shadowRoot!.querySelector('.frame[lang=ru]')).to.not.equal(null);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('who does nothing has the documents of all charts as soon as the page rests, undrawn', async () => {
+    page = await Page.open('/demo/documents/report-2023.json', 'en', 700);
+    const all = [
+      'legislation-kz-media',
+      'standards-review-kz',
+      'representation-women-media',
+      'quotes-kz-2023',
+    ];
+    await until(() => all.every((name) => server.asked.includes(`/demo/documents/${name}.json`)));
+    expect(page.missing).to.be.above(0);
+    expect(server.asked.length, 'each is asked for once').to.equal(new Set(server.asked).size);
+  });
+
   it('who presses “Print” gets a paper with all charts, also those elsewhere', async function () {
     this.timeout(60_000);
     page = await Page.open('/demo/documents/report-2023.json', 'en', 700);

@@ -43,6 +43,7 @@ export const locale: Locale = {
   },
   quotes: '«»“”',
   messages: {
+    'cannot-show': 'Диаграмманы көрсету мүмкін болмады.',
     chart: 'Диаграмма',
     'correction-of': 'Түзету: {date}',
     illustrative: 'Ойдан шығарылған деректер',
@@ -50,8 +51,10 @@ export const locale: Locale = {
     'keys-hint': 'Мәндер арасында жылжу үшін көрсеткі пернелерін пайдаланыңыз.',
     language: 'Тіл',
     licence: 'Лицензия',
+    loading: 'Жүктелуде…',
     methodology: 'Әдіснама',
     'n-corrections': '{n}\u00a0бұрынғы түзету | {n}\u00a0бұрынғы түзету',
+    'not-loaded': 'Басып шығарған кезде диаграмма жүктелмеген еді.',
     preliminary: 'Алдын ала нәтижелер',
     'published-on': 'Жарияланды: {date}',
     publisher: 'Жариялаушы',
@@ -59,6 +62,7 @@ export const locale: Locale = {
     sources: 'Дереккөздер',
     table: 'Кесте',
     'too-narrow': 'Диаграмма үшін тым тар',
+    'try-again': 'Қайталап көру',
     'updated-on': 'Жаңартылды: {date}',
   },
 };

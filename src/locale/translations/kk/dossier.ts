@@ -43,6 +43,7 @@ export const locale: Locale = {
   },
   quotes: '«»“”',
   messages: {
+    'cannot-show': 'Диаграмманы көрсету мүмкін болмады.',
     chart: 'Диаграмма',
     contents: 'Мазмұны',
     'correction-of': 'Түзету: {date}',
@@ -53,9 +54,11 @@ export const locale: Locale = {
     'keys-hint': 'Мәндер арасында жылжу үшін көрсеткі пернелерін пайдаланыңыз.',
     language: 'Тіл',
     licence: 'Лицензия',
+    loading: 'Жүктелуде…',
     methodology: 'Әдіснама',
     'n-corrections': '{n}\u00a0бұрынғы түзету | {n}\u00a0бұрынғы түзету',
     'no-data': 'Деректер жоқ',
+    'not-loaded': 'Басып шығарған кезде диаграмма жүктелмеген еді.',
     'not-printed': 'Басып шығарған кезде диаграмма жүктелмеген еді. Беттің басындағы түймені бассаңыз, барлық диаграмма жүктелгенше күтеді.',
     preliminary: 'Алдын ала нәтижелер',
     print: 'Басып шығару',
@@ -65,6 +68,7 @@ export const locale: Locale = {
     sources: 'Дереккөздер',
     table: 'Кесте',
     'too-narrow': 'Диаграмма үшін тым тар',
+    'try-again': 'Қайталап көру',
     'updated-on': 'Жаңартылды: {date}',
   },
 };

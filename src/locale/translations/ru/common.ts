@@ -44,6 +44,7 @@ export const locale: Locale = {
   },
   quotes: '«»„“',
   messages: {
+    'cannot-show': 'Не\u00a0удалось показать диаграмму.',
     chart: 'Диаграмма',
     'correction-of': 'Исправление: {date}',
     illustrative: 'Вымышленные данные',
@@ -51,8 +52,10 @@ export const locale: Locale = {
     'keys-hint': 'Для перехода между значениями используйте клавиши со стрелками.',
     language: 'Язык',
     licence: 'Лицензия',
+    loading: 'Загрузка…',
     methodology: 'Методология',
     'n-corrections': '{n}\u00a0прежнее исправление | {n}\u00a0прежних исправления | {n}\u00a0прежних исправлений | {n}\u00a0прежнего исправления',
+    'not-loaded': 'К\u00a0моменту печати диаграмма не\u00a0загрузилась.',
     preliminary: 'Предварительные результаты',
     'published-on': 'Опубликовано: {date}',
     publisher: 'Издатель',
@@ -60,6 +63,7 @@ export const locale: Locale = {
     sources: 'Источники',
     table: 'Таблица',
     'too-narrow': 'Слишком узко для диаграммы',
+    'try-again': 'Повторить',
     'updated-on': 'Обновлено: {date}',
   },
 };
