@@ -103,3 +103,20 @@ export const findBrowser = async () => {
   const { path, env } = await bundled();
   return { executablePath: path, args: [...FLAGS, ...LAMBDA], headless: 'shell', env };
 };
+
+const FIREFOX = ['firefox-esr', 'firefox'];
+
+/**
+ * A Firefox that starts: `FIREFOX_PATH`, else one on PATH; the bundle has none.
+ * @returns {import('puppeteer-core').LaunchOptions | { why: string }} options to launch it with, or how to get one
+ */
+export const findFirefox = () => {
+  const found = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => FIREFOX.map((name) => join(folder, name)));
+  const path = [process.env.FIREFOX_PATH, ...found].find((file) => file && executable(file));
+  return path
+    ? { browser: 'firefox', executablePath: path, headless: true }
+    : { why: 'none is installed: apt install firefox-esr, or set FIREFOX_PATH' };
+};
