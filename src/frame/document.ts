@@ -13,13 +13,6 @@ export interface LoadedDocument {
   url?: string | undefined;
 }
 
-/** A document that was read before its element stands in the page, and from where. */
-export interface Ahead {
-  data: unknown;
-  src: string | undefined;
-  loaded: LoadedDocument;
-}
-
 /** Why there is no chart: of the way to the document, or of the document itself. */
 export type Failure =
   | LoadFailure

@@ -6,9 +6,11 @@ import type { Language } from '../documents/text.js';
 import type { AnyChart } from '../figure/chart.js';
 import { ENGLISH, loadLocale } from '../locale/load-locale.js';
 import { adopt, adoptAgain } from './adopt.js';
+import { atOnce, fetchAhead, known } from './ahead.js';
+import type { Ahead } from './ahead.js';
 import { atHand } from './at-hand.js';
-import { crash, NO_CODE, readAtHand, readDocument } from './document.js';
-import type { Ahead, Failure, LoadedDocument } from './document.js';
+import { crash, NO_CODE, readDocument } from './document.js';
+import type { Failure, LoadedDocument } from './document.js';
 import { inlineText, sourceOf } from './source.js';
 import { Figure } from './figure.js';
 import type { RenderInput } from './figure.js';
@@ -90,8 +92,8 @@ export abstract class CabarElement extends LitElement implements Member {
   readonly #document = new Task(this, {
     args: () => [...this.#asked(), this.#retries] as const,
     task: async ([data, src, inline], { signal }) => {
-      const known = this.#readBefore();
-      if (known) return this.#take(known);
+      const before = this.#retries ? undefined : known(this);
+      if (before) return this.#take(before);
       const source = sourceOf(this, data, src, inline);
       const outcome = source && (await readDocument(source, (type) => this.chartFor(type), signal));
       if (!outcome || signal.aborted) return;
@@ -154,23 +156,9 @@ export abstract class CabarElement extends LitElement implements Member {
     if (language) loadLocale(language, part).catch(() => {});
   }
 
-  /**
-   * Of an element that is not in the page: fetches its document, code and words, so that another one with the same
-   * document, given the result as `ahead`, is drawn without waiting. Undefined where something is wrong.
-   */
-  async readAhead(): Promise<Ahead | undefined> {
-    const { data, src } = this;
-    const source = sourceOf(this, data, src, undefined);
-    const { signal } = new AbortController();
-    const before = this.#readBefore();
-    const outcome = before
-      ? { loaded: before }
-      : source && (await readDocument(source, (type) => this.chartFor(type), signal));
-    if (!outcome || 'failure' in outcome) return undefined;
-    const { loaded } = outcome;
-    const { chart, document } = loaded;
-    atHand.keep(chart, await loadLocale(languageAt(this) ?? document.language, chart.type));
-    return { data, src, loaded };
+  /** See `fetchAhead`; by a page that holds charts. */
+  readAhead(): Promise<Ahead | undefined> {
+    return fetchAhead(this, (type) => this.chartFor(type));
   }
 
   /** Reads everything again from its source. */
@@ -286,12 +274,6 @@ export abstract class CabarElement extends LitElement implements Member {
     return [data ?? undefined, src, inline];
   }
 
-  #readBefore(): LoadedDocument | undefined {
-    const { ahead, data, src } = this;
-    const same = ahead && !this.#retries && ahead.data === data && ahead.src === src;
-    return same ? ahead.loaded : undefined;
-  }
-
   #take(loaded: LoadedDocument): void {
     if (loaded === this.#loaded) return;
     adopt(this, loaded.chart.styles);
@@ -305,12 +287,7 @@ export abstract class CabarElement extends LitElement implements Member {
   #readAtOnce(): void {
     if (!page.printing || this.#ready || this.#resting) return;
     const { chart } = this.constructor as typeof CabarElement;
-    const source = sourceOf(this, this.data, this.src, inlineText(this));
-    const loaded =
-      this.#loaded ??
-      this.#readBefore() ??
-      (source &&
-        readAtHand(source, (type) => (chart ? this.chartFor(type) : atHand.chart(type)) as AnyChart));
+    const loaded = this.#loaded ?? atOnce(this, chart);
     if (loaded) this.#take(loaded);
     const locale = loaded && atHand.locale(this.#language(), loaded.chart.type);
     if (locale) this.#ready = { ...loaded, loaded, locale, tables: undefined };

@@ -32,8 +32,8 @@ const SLICE = 40;
 
 /**
  * What all charts of a page share: one observer of each kind, reads of the page gathered before anything is written
- * to it, and a limit to how much is drawn in one task. The third and last state outside of elements, beside the locale
- * and the registry of elements; it holds elements only while they are in the page.
+ * to it, and a limit to how much is drawn in one task. State outside of elements, beside the locale,
+ * the registry of elements and the code at hand; it holds elements only while they are in the page.
  */
 class Page {
   readonly #members = new Set<Member>();
