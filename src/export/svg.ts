@@ -86,9 +86,9 @@ const line = ({ x, y, className, spans }: LineMark, attributes: Attributes): str
     .map((span) => {
       const looks = (span.className ? attributes(span.className) : '') + lang(span.lang);
       if (!looks) return escape(span.text);
-      // librsvg drops a space that ends a tspan.
-      const words = span.text.trimEnd();
-      return `<tspan${looks}>${escape(words)}</tspan>${escape(span.text.slice(words.length))}`;
+      // librsvg drops spaces at both ends of a tspan.
+      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(span.text) ?? [];
+      return `${escape(before)}<tspan${looks}>${escape(words)}</tspan>${escape(after)}`;
     })
     .join('')}</text>`;
 

@@ -4,9 +4,11 @@ import { registry } from '../../src/charts/registry.js';
 import type { Envelope } from '../../src/documents/envelope.js';
 import { LANGUAGES } from '../../src/documents/text.js';
 import { readOptions } from '../../src/export/options.js';
+import type { Printed } from '../../src/figure/chart.js';
 import { furniture } from '../../src/figure/furniture.js';
 import { loadLocale } from '../../src/locale/load-locale.js';
 import { withLocale } from '../../src/locale/with-locale.js';
+import { tableMeasure } from '../../src/text/measure.js';
 import { lines, nodes, overlaps, readPicture, textOf } from '../support/picture.js';
 import { gallery, pictureOf, readDocument } from './gallery.js';
 import type { Entry } from './gallery.js';
@@ -24,6 +26,7 @@ const squeeze = (words: string): string => words.replace(/[\s\u00ad]/g, '');
 /** What the element of a document says of it. */
 async function said({ type, file, attributes }: Entry, language: (typeof LANGUAGES)[number]) {
   const chart = await registry[type].load();
+  const { print } = await chart.print!();
   const parsed = chart.parse(readDocument(file));
   assert.ok(parsed.ok);
   const document = parsed.document as Envelope;
@@ -34,7 +37,9 @@ async function said({ type, file, attributes }: Entry, language: (typeof LANGUAG
       rows.flatMap((row) => row.cells),
     );
     const firstTable: string[] = model.tables[0]?.rows.flatMap((row: { cells: string[] }) => row.cells) ?? [];
-    return { text: furniture(document, locale), notes: model.notes, cells, firstTable };
+    // Notes on what only a screen can do have others in their place.
+    const { notes = model.notes } = print.draw(model, { width: 592, measure: tableMeasure }) as Printed;
+    return { text: furniture(document, locale), notes, cells, firstTable };
   });
 }
 

@@ -17,4 +17,5 @@ export const standardsReview: Chart<StandardsReviewDocument, ReviewOptions, Revi
   rows: (layout) => layout.rows,
   view,
   styles,
+  print: () => import('./print.js'),
 };

@@ -44,8 +44,7 @@ export function layout(model: ReviewModel, { width, measure }: Space): ReviewLay
   );
   const rows = model.laws.flatMap((law) => law.rows);
   const years = widest(rows.flatMap(({ cells }) => cells.map(({ year }) => ({ text: year, weight: 400 }))));
-  const provisions = Math.max(PROVISIONS.least, width * PROVISIONS.share);
-  const column = (width - provisions) / Math.max(1, standards.length) - COLUMN_GAP;
+  const { column } = columnsOf(width, standards.length);
   const grid =
     width >= (standards.length > FEW_STANDARDS ? MANY_WIDTH : WIDTHS.side) &&
     standards.length > 0 &&
@@ -63,6 +62,16 @@ export function layout(model: ReviewModel, { width, measure }: Space): ReviewLay
       ...(model.unassessed ? [target(model.unassessed.id, rows.length, 0)] : []),
     ],
   };
+}
+
+/** px of the column of provisions, from one column of a standard to the next, and of one. */
+export function columnsOf(
+  width: number,
+  standards: number,
+): { provisions: number; step: number; column: number } {
+  const provisions = Math.max(PROVISIONS.least, width * PROVISIONS.share);
+  const step = (width - provisions) / Math.max(1, standards);
+  return { provisions, step, column: step - COLUMN_GAP };
 }
 
 /** The first provisions of all laws, without the laws of which none is left. */

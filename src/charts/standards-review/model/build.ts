@@ -81,6 +81,7 @@ function textsOf({ standards, options, number }: ResolvedReview): ReviewTexts {
     recommendation: words.recommendation(),
     noReasons: words.noReasons(),
     date: words.date(),
+    select: words.select(),
     nothing: options.verdict.length ? words.noSuchVerdict() : words.noData(),
     chooseStandards: words.chooseStandards(number(chosen.length), number(standards.length)),
   };

@@ -3,6 +3,7 @@ import type { Words } from '../../../locale/choose.js';
 import { fill } from '../../../locale/message.js';
 import type { ResolvedReview } from './resolve.js';
 import type { LawGroup, Unassessed } from './types.js';
+import { words } from './wording.js';
 
 /** How to read the drawing, whose judgement a verdict is, and what the signs for nothing mean where they stand. */
 export function notesOf(
@@ -13,8 +14,7 @@ export function notesOf(
   const cells = laws.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const has = (verdict: string | undefined): boolean => cells.some((cell) => cell.verdict === verdict);
   const notes = [
-    cells.some(({ verdict }) => verdict) &&
-      msg('Select an assessment to read the finding and the recommendation.', { id: 'select-verdict' }),
+    cells.some(({ verdict }) => verdict) && words.select(),
     whoseVerdict(review),
     (has('not-assessed') || unassessed?.reasons.length) &&
       msg('“Not assessed” says nothing for or against a provision: the assessor gives no verdict.', {

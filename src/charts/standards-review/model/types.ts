@@ -110,6 +110,8 @@ export interface ReviewTexts {
   recommendation: string;
   noReasons: string;
   date: string;
+  /** The note that tells how a finding is opened. */
+  select: string;
   /** Why nothing is drawn. */
   nothing: string;
   /** "Choose standards: 2 of 3" */

@@ -31,6 +31,8 @@ export const words = {
   review: () => msg('The law and international standards', { id: 'standards-review' }),
   law: () => msg('The law', { id: 'the-law' }),
   noReasons: () => msg('The document gives no reasons.', { id: 'no-reasons' }),
+  select: () =>
+    msg('Select an assessment to read the finding and the recommendation.', { id: 'select-verdict' }),
   noData: () => msg('No data', { id: 'no-data' }),
   noSuchVerdict: () => msg('No provision has this assessment.', { id: 'no-such-verdict' }),
   assessedBy: () => msg('Assessed by: {name}', { id: 'assessed-by' }),

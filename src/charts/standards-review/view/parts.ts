@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Verdict } from '../../../documents/standards-review.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Linked } from '../model/types.js';
+import { HALF, ICONS } from '../verdict-icons.js';
 
 export type Drawn = TemplateResult | string | typeof nothing;
 
@@ -20,18 +21,11 @@ export const link = (to: Linked): TemplateResult | string =>
       `
     : words(to);
 
-const ICONS: Record<Verdict, string> = {
-  conflicts: 'M4 4 12 12M12 4 4 12',
-  partly: 'M8 2a6 6 0 1 0 .01 0z',
-  complies: 'M2.5 8.5 6.2 12 13.5 4.5',
-  'not-assessed': 'M2 8h4.5M9.5 8H14',
-};
-
 /** The icon and the word of a verdict, with the year of a finding where it tells something. */
 export const verdict = (of: Verdict, word: string, year = ''): TemplateResult => html`
   <span class="verdict ${of}">
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      ${svg`<path d=${ICONS[of]} />`}${of === 'partly' ? svg`<path class="half" d="M8 2a6 6 0 0 1 0 12z" />` : nothing}
+      ${svg`<path d=${ICONS[of]} />`}${of === 'partly' ? svg`<path class="half" d=${HALF} />` : nothing}
     </svg>
     <span class="word">${word}</span>
     ${
