@@ -32,6 +32,7 @@ const preview: Preview = {
             'The document',
             'Theming',
             'Languages',
+            'Words',
             'Statistics',
             'Accessibility',
             'Trust matrix',
