@@ -22,6 +22,7 @@ const TITLES: Record<string, string> = {
   [COMMON]: 'Around every chart',
   method: 'How the research was done, under a chart',
   failure: 'When something is wrong',
+  export: 'In what is saved or copied from a chart',
   'expert-quotes': 'Quotes',
 };
 
