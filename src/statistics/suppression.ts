@@ -7,6 +7,8 @@ export interface CountTable {
   total?: number | undefined;
   /** Each person is in one cell of a row, so that the cells add up to `n`; false where several answers could be given. */
   exclusive: boolean;
+  /** Columns that are no part of the base of the percentages: what the others come to is known, whatever n is. */
+  apart?: readonly boolean[] | undefined;
 }
 
 export interface CountRow {
@@ -30,6 +32,7 @@ export interface Withheld {
  * - a row of fewer than `minCell` people is withheld whole, with its n;
  * - in a row whose cells add up to n, a second cell is withheld, the smallest of the rest, until the withheld ones count
  *   `minCell` people together; where several answers could be given, a cell is withheld whose rest of n is too small;
+ * - the same in the cells that are not `apart`, for their percentages add up to 100 among themselves;
  * - in a column that adds up to a total, a second one is withheld as well. This is repeated until nothing changes.
  * Percentages, sums and nets made of a withheld cell are the caller's to withhold. Weighted counts are judged as they are.
  * Source: Hundepool et al., Statistical Disclosure Control (2012), ch. 4: threshold rule, then complementary suppression;
@@ -77,11 +80,20 @@ export function countRow({
 /** Whether anything of a row is withheld. */
 export const isWithheld = ({ n, counts }: Withheld): boolean => n || counts.includes(true);
 
-function byRows({ rows, exclusive }: CountTable, state: readonly Withheld[], minCell: number): Withheld[] {
+function byRows(
+  { rows, exclusive, apart }: CountTable,
+  state: readonly Withheld[],
+  minCell: number,
+): Withheld[] {
   return state.map((withheld, i) => {
     const row = rows[i];
     if (!exclusive || !row || withheld.n) return withheld;
-    return { n: false, counts: protect(row.counts, withheld.counts, minCell) };
+    const counts = protect(row.counts, withheld.counts, minCell);
+    if (!apart?.includes(true)) return { n: false, counts };
+    const inside = [...counts.keys()].filter((k) => !apart[k]);
+    const of = <T>(line: readonly T[]) => inside.map((k) => line[k] as T);
+    const within = protect(of(row.counts), of(counts), minCell);
+    return { n: false, counts: counts.map((each, k) => within[inside.indexOf(k)] ?? each) };
   });
 }
 

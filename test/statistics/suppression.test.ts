@@ -48,6 +48,13 @@ test('Where several answers could be given, those who did not give one are as fe
   assert.deepEqual(shown(of, 5), ['40 × 20 ×']);
 });
 
+test('Answers that make the base of the percentages cannot be worked out from 100, those apart not from n', () => {
+  const of = { ...table([row(50, 2, 45, 3)]), apart: [false, false, false, true] };
+  assert.deepEqual(shown(of, 5), ['100 50 × × ×']);
+  const missing = { ...table([row(50, 30, 18, 2)]), apart: [false, false, false, true] };
+  assert.deepEqual(shown(missing, 5), ['100 50 × × ×']);
+});
+
 test('Percentages of a known base are as many people', () => {
   assert.deepEqual(countRow({ n: 40, percent: [50, 5, 45] }), { n: 40, counts: [20, 2, 18] });
   assert.deepEqual(countRow({ percent: [50, 50] }).counts, [undefined, undefined]);

@@ -137,9 +137,12 @@ function answerEnds(plan: SurveyPlan, { question, values, result, withheld }: Es
   const rest = 100 - sum(values, (value) => value);
   const top = max(found, ({ value }) => value) ?? 0;
   const show = (value: number) => shown(plan, question, value);
-  if (found.length < 2) return found.map(({ name, value }) => fill(highest(), { name, value: show(value) }));
-  if (!partly) return endsOf(found, show);
-  return top > rest ? endsOf(found, show).slice(0, 1) : [];
+  const told =
+    found.length < 2
+      ? found.map(({ name, value }) => fill(highest(), { name, value: show(value) }))
+      : endsOf(found, show);
+  if (!partly) return told;
+  return question.question.kind !== 'multiple' && top > rest ? told.slice(0, 1) : [];
 }
 
 /** The net and its ends among groups; without one, the ends of the one answer that is drawn. */

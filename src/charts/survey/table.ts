@@ -115,8 +115,12 @@ function netColumns(first: ResolvedQuestion): Column[] {
 const asked: Column['read'] = ({ locale }, { asked: n }) => (n === undefined ? '–' : formatNumber(n, locale));
 
 /** People in the base of the percentages, with the mark of a small one. */
-const people: Column['read'] = ({ locale }, { n, mark }) =>
-  n === undefined ? '–' : formatNumber(n, locale) + (/^\*+$/.test(mark) ? mark : '');
+const people: Column['read'] = ({ locale }, { n, asked, mark }) =>
+  n === undefined
+    ? asked === undefined
+      ? '–'
+      : words.withheld()
+    : formatNumber(n, locale) + (/^\*+$/.test(mark) ? mark : '');
 
 function rowsOf(plan: SurveyPlan, questions: ResolvedQuestion[], columns: Column[]): Row[] {
   const groups = groupsOf(plan, questions);

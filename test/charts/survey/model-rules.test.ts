@@ -146,6 +146,34 @@ test('a bar of answers of which some are withheld is not drawn, nor its net', ()
   );
 });
 
+test('of those who answered, few without an answer are not given away by the base, nor few answers by the rest of 100', () => {
+  const valid = { percentBase: 'valid' };
+  const fewMissing = modelOf(staff([{ n: 100, counts: [50, 30, 18, 2] }], valid));
+  assert.deepEqual(fewMissing.tables[0]?.rows[0]?.cells, [
+    '51',
+    'Withheld',
+    'Withheld',
+    'Withheld',
+    'Withheld',
+    '100',
+  ]);
+  const told = JSON.stringify([...fewMissing.data.values()].map(({ label, rows }) => [label, rows]));
+  assert.doesNotMatch(told + notesOf(fewMissing) + fewMissing.summary, /98|of 100 people/);
+  const fewAnswers = modelOf(staff([{ n: 100, counts: [50, 2, 45, 3] }], valid));
+  assert.deepEqual(fewAnswers.tables[0]?.rows[0]?.cells.slice(0, 4), [
+    '52',
+    'Withheld',
+    'Withheld',
+    'Withheld',
+  ]);
+});
+
+test('where an answer is withheld, another of several that could be given is not called the highest', () => {
+  const one = { kind: 'multiple', answers: CHOICES.slice(0, 2) };
+  const said = modelOf(staff([{ n: 100, counts: [98, 40] }], one)).summary;
+  assert.doesNotMatch(said, /Highest/);
+});
+
 test('without minCell nothing is withheld', () => {
   const model = modelOf(survey([single('q', [{ n: 60, counts: [30, 2, 18, 10] }], { answers: CHOICES })]));
   assert.doesNotMatch(notesOf(model), /Withheld/);

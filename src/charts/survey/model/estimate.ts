@@ -3,6 +3,7 @@ import { baseMark } from '../../../statistics/base.js';
 import { distribution } from '../../../statistics/distribution.js';
 import { bottomGroup, net, topGroup } from '../../../statistics/net.js';
 import { isWithheld } from '../../../statistics/suppression.js';
+import type { Withheld } from '../../../statistics/suppression.js';
 import { resultOf } from './resolve.js';
 import type { Estimate, ResolvedGroup, ResolvedQuestion, ResolvedSurvey, ResolvedWave } from './types.js';
 import { words } from './words.js';
@@ -27,14 +28,15 @@ export function estimateOf(
   const all = shares ? shares.percents : [result?.value ?? NaN];
   const nothing = !result || shares?.empty || all.length < 1 || !all.every(Number.isFinite);
   const values = all.map((value, i) => (withheld?.counts[i] ? undefined : value));
-  const n = withheld?.n ? undefined : shares ? shares.baseN : result?.n;
-  const mark = result && !withheld?.n ? baseMark(n, { minBase: options.minBase, census }) : 'none';
+  const people = shares ? shares.baseN : result?.n;
+  const n = withheld && hidesBase(question, withheld) ? undefined : people;
+  const mark = result && !withheld?.n ? baseMark(people, { minBase: options.minBase, census }) : 'none';
   const absent = nothing
     ? words.noData()
     : withheld?.n || values.every((value) => value === undefined)
       ? words.withheld()
-      : mark === 'too-few' && n !== undefined
-        ? words.tooFew(formatNumber(n, locale))
+      : mark === 'too-few' && people !== undefined
+        ? words.tooFew(formatNumber(people, locale))
         : undefined;
   return {
     id: estimateId(question, group, wave),
@@ -52,6 +54,10 @@ export function estimateOf(
     ...sidesOf(question, absent === undefined ? values : undefined),
   };
 }
+
+/** Of those asked, who is not in the base gave a missing answer: the base would give away how many. */
+const hidesBase = ({ base, answers }: ResolvedQuestion, { n, counts }: Withheld): boolean =>
+  n || (base === 'valid' && answers.some(({ missing, index }) => missing && counts[index]));
 
 /** Net and both sides of a scale of one answer each. */
 function sidesOf(

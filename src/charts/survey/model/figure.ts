@@ -115,7 +115,8 @@ function labelOf(
 ): string {
   const { question, group, wave, n } = estimate;
   const of = [name, group.group && group.text, wave.wave && wave.text].flatMap((each) => each?.text ?? []);
-  const base = peopleText(survey, estimate, answer) ?? (n === undefined ? undefined : baseText(survey, n));
+  const base =
+    peopleText(survey, estimate, answer) ?? (n === undefined ? undefined : baseText(survey, estimate));
   const value = base === undefined ? text : `${text}, ${base}`;
   return `${question.text.text}${of.length ? dash(survey.locale) + of.join(', ') : ''}: ${value}`;
 }
@@ -133,13 +134,17 @@ function rowsOf(
     { name: share, value: text },
     ...(people === undefined ? [] : [{ name: msg('Number', { id: 'count' }), value: people }]),
     ...(answer ? netRows(survey, estimate, answer) : []),
-    { name: msg('Base', { id: 'base' }), value: baseText(survey, estimate.n) },
+    { name: msg('Base', { id: 'base' }), value: baseText(survey, estimate) },
     ...(estimate.mark === '**' ? [{ name: words.verySmallBase(), value: words.caution() }] : []),
   ];
 }
 
-const baseText = ({ locale }: ResolvedSurvey, n: number | undefined): string =>
-  n === undefined ? words.notStated() : words.base(formatNumber(n, locale));
+const baseText = ({ locale }: ResolvedSurvey, { n, asked }: Estimate): string =>
+  n !== undefined
+    ? words.base(formatNumber(n, locale))
+    : asked === undefined
+      ? words.notStated()
+      : words.withheld();
 
 /** "374 of 1,204 people". Weighted counts are no numbers of people; more answers than people betray weights, too. */
 function peopleText(

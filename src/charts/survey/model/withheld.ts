@@ -15,7 +15,8 @@ export function withheldOf(
   const found = new Map<Result, Withheld>();
   if (minCell < 2) return found;
   const setOf = new Map(groups.map(({ id, set }) => [id, set]));
-  for (const question of questions)
+  for (const question of questions) {
+    const missing = question.answers.map(({ kind }) => kind === 'missing');
     for (const results of group(question.results, ({ wave }) => wave).values()) {
       const total = results.filter((result) => result.group === undefined);
       const sets = group(results, (result) => setOf.get(result.group ?? ''));
@@ -26,6 +27,7 @@ export function withheldOf(
           rows: some.map((result) => ({ ...countRow(result), withheld: found.get(result) })),
           total: total.length ? 0 : undefined,
           exclusive: question.kind !== 'multiple',
+          apart: question.percentBase === 'valid' ? missing : undefined,
         };
         const withheld = withhold({ ...table, total: some.length > 1 ? table.total : undefined }, minCell);
         some.forEach((result, i) => {
@@ -34,5 +36,6 @@ export function withheldOf(
         });
       }
     }
+  }
   return found;
 }
