@@ -273,6 +273,13 @@ test('a stage of an interval that has ended is over at its end, in words, in day
   assert.match(present(['2025-12 public-discussion'], NEXT_SPRING), /^In public discussion since/);
 });
 
+test('of a law whose time in force has ended it is said that being in force ended, not entering into force', () => {
+  const expired = ['2010-01-01/2020-01-01 in-force'];
+  assert.equal(present(expired), 'In force: ended on 1 January 2020');
+  assert.equal(present(expired, {}, 'ru'), 'В силе: окончание 1 января 2020 года');
+  assert.equal(present(expired, {}, 'kk'), 'Күшінде: 2020 жылғы 1 қаңтарда аяқталды');
+});
+
 test('a discussion that was over before the next step lasted to its end and not to the step', () => {
   assert.deepEqual(
     lengths(['2025-03-01/2025-04-30 public-discussion', '2025-10-08 introduced'], NEXT_SPRING),
@@ -371,7 +378,7 @@ test('documents are counted by what became of them: repealed is not stopped, sig
     '6 documents',
     'In force: 1',
     'Under way: 1',
-    'Rejected or withdrawn: 1',
+    'Vetoed or withdrawn: 1',
     'No longer in force: 1',
     'Outcome or entry into force not in the sources: 2',
   ]);

@@ -55,7 +55,8 @@ function stageWords({ stage, date }: Dated, amended: Dated | undefined, locale: 
 
 const overWords = ({ stage, date }: Dated, locale: Locale): string =>
   fill(msg('{stage}: ended {on}', { id: 'now-over' }), {
-    stage: stage.text.text,
+    // Entering into force is a moment: what ended is being in force.
+    stage: (stage.id === 'in-force' && stage.phase ? stage.phase : stage).text.text,
     on: inDate({ start: date.end as DateSpan }, locale),
   });
 

@@ -23,7 +23,7 @@ export function summaryOf(bills: readonly BillModel[], locale: Locale): string {
   const templates = [
     [msg('In force: {n}', { id: 'n-in-force' }), 'in-force'],
     [msg('Under way: {n}', { id: 'n-under-way' }), 'under-way'],
-    [msg('Rejected or withdrawn: {n}', { id: 'n-stopped' }), 'stopped'],
+    [msg('Vetoed or withdrawn: {n}', { id: 'n-stopped' }), 'stopped'],
     [msg('No longer in force: {n}', { id: 'n-repealed' }), 'repealed'],
     [msg('Outcome or entry into force not in the sources: {n}', { id: 'n-unknown' }), 'unknown'],
   ] as const;
