@@ -28,7 +28,7 @@ export function manyCharts(count = 30): DossierDocument {
     language: 'en',
     title: { en: 'A long report', ru: 'Длинный доклад', kk: 'Ұзақ баяндама' },
     status: 'illustrative',
-    sources: [{ name: { en: 'Illustrative figures', ru: 'Условные данные', kk: 'Шартты деректер' } }],
+    sources: [{ name: { en: 'Illustrative figures', ru: 'Вымышленные данные', kk: 'Ойдан шығарылған деректер' } }],
     sections,
   };
 }
