@@ -11,7 +11,8 @@ export const words: SchemaWords = {
       'single: one answer each; multiple: any number of answers; scale: one step of a scale; number: one value for each result.',
     'questions[].base': 'Who was asked, when not everyone.',
     'questions[].percentBase': 'all (default): of all answers; valid: of those that are not missing.',
-    'questions[].unit': 'Unit of the values of a question of kind number.',
+    'questions[].unit':
+      'Unit of the values of a question of kind number; where it changes with the number, its plural forms in the order of CLDR, parted by " | ": "point | points", "балл | балла | баллов | балла".',
     'questions[].answers': 'Answers in their order; a question of kind number needs none.',
     'questions[].answers[].id': 'Id of the answer, unique in its question.',
     'questions[].answers[].text': 'The answer as it was offered.',

@@ -3,7 +3,7 @@ import { greatest, group, least, max, sum } from 'd3';
 import { fill } from '../../locale/message.js';
 import { sentences } from '../../locale/sentences.js';
 import { isComplete } from '../../statistics/rounding.js';
-import { figureText, netText, signed } from './model/figure.js';
+import { netText, signed } from './model/figure.js';
 import { oneAnswer, sameAnswers } from './model/form.js';
 import { groupsOf } from './model/plan.js';
 import type { Estimate, ResolvedAnswer, ResolvedGroup, ResolvedQuestion, SurveyPlan } from './model/types.js';
@@ -122,7 +122,7 @@ function lineText(
 }
 
 const shown = (plan: SurveyPlan, question: ResolvedQuestion, value = 0): string =>
-  signed(plan, question, figureText(plan, question, value));
+  signed(plan, question, value);
 
 /** The answers that most and fewest gave, as far as those that were not published cannot be more or fewer. */
 function answerEnds(plan: SurveyPlan, { question, values, result, withheld }: Estimate): Part[] {

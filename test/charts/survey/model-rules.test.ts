@@ -197,3 +197,22 @@ test('totals stand at both ends of a diverging block, and rows sort by their neg
     ],
   );
 });
+
+test('a unit takes the plural form of its number, in the language in which the document has it', () => {
+  const unit = { en: 'point | points', ru: 'балл | балла | баллов | балла' };
+  const said = (value: number, of: object = unit) => {
+    const question = { id: 'q', text: 'Score', kind: 'number', unit: of, results: [{ n: 100, value }] };
+    const model = modelOf(survey([question]));
+    assert.doesNotMatch(model.tables[0]?.columns[0]?.text ?? '', /\|/);
+    return /Value: (.*?)\.$/.exec(model.summary)?.[1]?.replaceAll('\u00a0', ' ');
+  };
+  assert.deepEqual(
+    [1, 2, 44.92].map((value) => said(value)),
+    ['1 point', '2 points', '44.92 points'],
+  );
+  assert.deepEqual(
+    [21, 22, 25, 44.92].map((value) => said(value, { ru: unit.ru })),
+    ['21 балл', '22 балла', '25 баллов', '44.92 балла'],
+  );
+  assert.equal(said(1, { en: 'hours' }), '1 hours');
+});

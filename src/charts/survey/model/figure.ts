@@ -4,8 +4,8 @@ import type { Datum } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
 import { dash } from '../../../locale/dash.js';
 import { lazy } from '../../../locale/lazy.js';
-import { fill } from '../../../locale/message.js';
-import { formatFigure, formatNumber, percentOf } from '../../../locale/number.js';
+import { fill, plural } from '../../../locale/message.js';
+import { formatFigure, formatNumber, percentOf, roundHalfAway } from '../../../locale/number.js';
 import type { Cell } from '../blocks.js';
 import type { Estimate, Figure, ResolvedAnswer, ResolvedQuestion, ResolvedSurvey } from './types.js';
 import { counted, join, words } from './words.js';
@@ -21,7 +21,7 @@ export function answerFigure(
   const { question } = estimate;
   const text = figureText(survey, question, value);
   const id = answer ? `${estimate.id}/a${answer.index}` : estimate.id;
-  return figure(survey, estimate, { id, value, text }, answer?.text, signed(survey, question, text), answer);
+  return figure(survey, estimate, { id, value, text }, answer?.text, signed(survey, question, value), answer);
 }
 
 /** The net of an estimate, or undefined. */
@@ -42,7 +42,13 @@ export function sumFigures(
   const sumOf = (side: 'negative' | 'positive', value: number) => {
     const text = figureText(survey, question, value);
     const cell = { id: `${id}/${side}`, value, text };
-    return figure(survey, estimate, cell, { text: sideName(question, side) }, signed(survey, question, text));
+    return figure(
+      survey,
+      estimate,
+      cell,
+      { text: sideName(question, side) },
+      signed(survey, question, value),
+    );
   };
   return { negative: sumOf('negative', negative), positive: sumOf('positive', positive) };
 }
@@ -59,14 +65,17 @@ export function netText({ locale, options }: ResolvedSurvey, value: number): str
   return formatNumber(value, locale, { decimals: options.decimals, sign: true });
 }
 
-/** The figure with its percent sign or unit, as it is spoken. */
-export function signed(
-  { locale }: ResolvedSurvey,
-  { percent, unit }: ResolvedQuestion,
-  text: string,
-): string {
-  return percent ? percentOf(text, locale) : unit.text ? `${text}\u00a0${unit.text}` : text;
+/** The figure with its percent sign or unit, as it is spoken: "47%", "44,92 балла". */
+export function signed(survey: ResolvedSurvey, question: ResolvedQuestion, value: number): string {
+  const text = figureText(survey, question, value);
+  if (question.percent) return percentOf(text, survey.locale);
+  const unit = unitOf(survey, question, roundHalfAway(value, question.decimals));
+  return unit ? `${text}\u00a0${unit}` : text;
 }
+
+/** The unit in the plural form of a number as it is shown, in the language in which the document has it. */
+export const unitOf = ({ locale }: ResolvedSurvey, { unit }: ResolvedQuestion, shown: number): string =>
+  plural(unit.text, shown, unit.lang ?? locale.language);
 
 /** "Agree + Strongly agree" */
 export function sideName({ answers }: ResolvedQuestion, side: 'negative' | 'positive'): string {

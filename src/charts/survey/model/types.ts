@@ -39,6 +39,7 @@ export interface ResolvedQuestion {
   /** Decimals of figures: of the options, or of the data for numbers. */
   decimals: number;
   /** Of numbers; empty text where they have none. */
+  /** Its plural forms parted by ` | `, or one that stays the same. */
   unit: Words;
 }
 
