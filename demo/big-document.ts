@@ -18,7 +18,9 @@ export function bigDocument(questions = 40, groups = 12): SurveyDocument {
     language: 'en',
     title: { en: 'Forty statements', ru: 'Сорок утверждений', kk: 'Қырық тұжырым' },
     status: 'illustrative',
-    sources: [{ name: { en: 'Illustrative figures', ru: 'Вымышленные данные', kk: 'Ойдан шығарылған деректер' } }],
+    sources: [
+      { name: { en: 'Illustrative figures', ru: 'Вымышленные данные', kk: 'Ойдан шығарылған деректер' } },
+    ],
     sets: [{ id: 'region', text: { en: 'Region', ru: 'Регион', kk: 'Өңір' } }],
     groups: ids.map((id, index) => ({
       id,

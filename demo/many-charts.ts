@@ -28,7 +28,9 @@ export function manyCharts(count = 30): DossierDocument {
     language: 'en',
     title: { en: 'A long report', ru: 'Длинный доклад', kk: 'Ұзақ баяндама' },
     status: 'illustrative',
-    sources: [{ name: { en: 'Illustrative figures', ru: 'Вымышленные данные', kk: 'Ойдан шығарылған деректер' } }],
+    sources: [
+      { name: { en: 'Illustrative figures', ru: 'Вымышленные данные', kk: 'Ойдан шығарылған деректер' } },
+    ],
     sections,
   };
 }
