@@ -31,7 +31,8 @@ export function checkLength(
 
 /** Percentages of one whole add up to 100 at most, give or take their rounding; to less when not all were published. */
 export function checkSum(percent: readonly number[] | undefined, places: number, fault: Report): void {
-  if (!isList(percent) || !places) return;
+  // With other numbers than there are places, their sum says nothing.
+  if (!isList(percent) || percent.length !== places) return;
   const most = 100 + ROUNDING * places;
   const sum = percent.reduce((total, share) => total + (+share || 0), 0);
   if (sum > most + TINY) fault(['percent'], `a sum of at most ${most}`, describe(+sum.toFixed(6)));

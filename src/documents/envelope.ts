@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { date, list, record, slug, text, url } from './fields.js';
 import { methodology } from './method.js';
+import { describe } from './problem.js';
+import { reporter } from './references.js';
 import { LANGUAGES } from './text.js';
+import type { Text } from './text.js';
 
 const source = record({ name: text, url: v.optional(url) });
 const correction = record({ date, text });
@@ -10,13 +13,15 @@ const status = v.picklist(['final', 'preliminary', 'illustrative']);
 /** A title says something in each language that it is given in. */
 export const title = v.pipe(
   text,
-  v.check(
-    (words) =>
-      [words]
-        .flatMap((words) => (typeof words === 'string' ? words : Object.values(words)))
-        .every((words) => words.trim()),
-    'words, not an empty text',
-  ),
+  v.rawCheck((context) => {
+    const value = context.dataset.value as Text;
+    const report = reporter(context);
+    const empty = (words: unknown): boolean => typeof words === 'string' && !words.trim();
+    if (empty(value)) report([], 'words, not an empty text', describe(value));
+    if (!value || typeof value !== 'object') return;
+    for (const language of LANGUAGES)
+      if (empty(value[language])) report([language], 'words, not an empty text', describe(value[language]));
+  }),
 );
 
 /** The fields that documents of every type have, beside their `type`. */

@@ -133,15 +133,3 @@ function distance(a: string, b: string): number {
   }
   return rows.at(-1)?.at(-1) ?? 0;
 }
-
-/** Names of the types, for what may not load their schemas; a test holds them against the table of types. */
-export const TYPE_NAMES: readonly string[] = [
-  'survey',
-  'trust-matrix',
-  'legislation-timeline',
-  'standards-review',
-  'representation',
-  'expert-quotes',
-  'methodology',
-  'dossier',
-];

@@ -11,18 +11,27 @@ export type Hint =
  */
 export function hintOf({ path, expected, got }: Problem, unknown: readonly string[] = []): Hint | undefined {
   const given = /^text "(.*)"$/s.exec(got)?.[1];
-  if (/number|^at most/.test(expected) && given !== undefined) return written(given, asNumber(given));
-  if (expected.startsWith('a date') && given !== undefined) return written(given, asDate(given));
-  if (expected.startsWith('a URL') && given !== undefined) return written(given, `https://${given.trim()}`);
+  const choices = [...expected.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+  if (given !== undefined) return choices.length ? chosen(given, choices) : rewritten(given, expected);
   const share = /^shares of 1: (?:0, )*([\d.]+)/.exec(got)?.[1];
   if (share) return written(share, `${+(+share * 100).toFixed(6)}`);
   const places = /^(\d+) numbers?, one for/.exec(expected)?.[1];
   if (places && path.endsWith('percent') && +got > +places) return { kind: 'decimals' };
   if (got === 'nothing' || got === 'none') return renamed(path, unknown);
-  const choices = [...expected.matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
-  const near = given !== undefined && choices.length ? nearestName(given, choices) : undefined;
-  return near ? written(given!, near) : undefined;
+  return undefined;
 }
+
+function rewritten(given: string, expected: string): Hint | undefined {
+  // A number stands without the quotes that make it text.
+  if (/number|^at most/.test(expected)) return written(`"${given}"`, asNumber(given));
+  if (expected.startsWith('a date')) return written(given, asDate(given));
+  if (expected.startsWith('a URL')) return written(given, asAddress(given));
+  return undefined;
+}
+
+/** The country's code is taken for that of its language by many. */
+const chosen = (given: string, choices: readonly string[]): Hint | undefined =>
+  written(given, given === 'kz' && choices.includes('kk') ? 'kk' : nearestName(given, choices));
 
 const written = (instead: string, write: string | undefined): Hint | undefined =>
   write === undefined ? undefined : { kind: 'write', write, instead };
@@ -50,6 +59,10 @@ function asDate(text: string): string | undefined {
     return undefined;
   return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
 }
+
+/** `www.example.kz/poll`: a host, and no other scheme before it. */
+const asAddress = (text: string): string | undefined =>
+  /^[^\s/:?#]+\.[^\s/:?#]/.test(text.trim()) ? `https://${text.trim()}` : undefined;
 
 /** The unknown field beside the missing one that is most like it. */
 function renamed(path: string, unknown: readonly string[]): Hint | undefined {

@@ -80,7 +80,7 @@ function causeAt(text: string, code: string, at: number): Place {
     case 'UnexpectedEndOfString':
       return endOfText(text, at);
   }
-  if (here === undefined) return of('cut');
+  if (here === undefined) return of('cut', before.length);
   if (/[“”„‟]/.test(here)) return of('smart-quotes');
   if (/[«»‹›]/.test(here)) return of('angle-quotes');
   if (/['‘’‚`]/.test(here)) return of('single-quotes');
@@ -121,16 +121,17 @@ function number(text: string, at: number, of: (cause: JsonCause, offset?: number
   )
     return of('missing-comma', text.slice(0, at).trimEnd().length);
   const comma = head.lastIndexOf(',') + 1;
-  return of('number-format', at - head.length + comma);
+  const groups = spaced ? (/(?:\d{1,3} )+$/.exec(text.slice(0, at))?.[0].length ?? 0) : 0;
+  return of('number-format', at - head.length + comma - groups);
 }
 
 /** A text that does not end on its line: closed by another quote, left open, or broken by the end of the line. */
 function endOfText(text: string, at: number): Place {
   const end = /[\r\n]|$/.exec(text.slice(at))!.index + at;
   const line = text.slice(at, end);
-  const curly = line.search(/[“”„‟]\s*[,:\]}]?\s*$/);
+  const curly = line.search(/[“”„‟][\s,:\]}]*$/);
   if (curly > 0) return { cause: 'smart-quotes', offset: at + curly };
-  const angle = line.search(/[»›]\s*[,:]?\s*$/);
+  const angle = line.search(/[»›][\s,:\]}]*$/);
   if (angle > 0 && !/[«‹]/.test(line)) return { cause: 'angle-quotes', offset: at + angle };
   if (end >= text.length) return { cause: 'cut', offset: end };
   const next = text.slice(end).trimStart();

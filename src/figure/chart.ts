@@ -8,6 +8,7 @@ import type { Looks } from '../marks/looks.js';
 import type { SceneMark } from '../marks/scene.js';
 import type { SymbolShape } from '../marks/symbols.js';
 import type { Furniture } from './furniture.js';
+import type { OptionReader } from './option.js';
 import type { Words } from '../locale/choose.js';
 import type { Locale } from '../locale/locale.js';
 
@@ -110,6 +111,8 @@ export interface PageParts {
   url: string | undefined;
   /** The page stands in another one. */
   inside: boolean;
+  /** What the page's own figures show at first. */
+  view: 'chart' | 'table';
 }
 
 /** What the view needs beside the layout: which mark is looked at, what is open. */
@@ -132,8 +135,8 @@ export interface Space {
   measure: Measure;
 }
 
-/** An option is read the same way from an attribute, a URL query, a command flag or a dossier. */
-export type OptionReaders<O> = { [K in keyof O]-?: (text: string | null) => O[K] };
+/** A reader for each option. */
+export type OptionReaders<O> = { [K in keyof O]-?: OptionReader<O[K]> };
 
 /** A chart as it is drawn in files: from 0, 0 on, as wide as the space it was given. */
 export interface Printed {
@@ -189,7 +192,7 @@ export interface Chart<D extends Envelope, O, M extends BaseModel, L extends Bas
   view: (layout: L, model: M, state: ViewState) => TemplateResult;
   /**
    * Draws all itself, where the chart is a page and not a figure: title, sources and the rest are handed to it,
-   * `view` is not called, and there is no view of it as a table.
+   * `view` is not called; as a table, it shows the tables of its charts.
    */
   page?: (layout: L, model: M, state: ViewState, parts: PageParts) => TemplateResult;
   /** Below the rows of a mark's tooltip. */

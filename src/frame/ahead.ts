@@ -2,7 +2,7 @@ import type { AnyChart } from '../figure/chart.js';
 import { loadLocale } from '../locale/load-locale.js';
 import { atHand } from './at-hand.js';
 import { readAtHand, readDocument } from './document.js';
-import type { ChartFor, LoadedDocument } from './document.js';
+import type { Charts, LoadedDocument } from './document.js';
 import { languageAt } from './language.js';
 import { inlineText, sourceOf } from './source.js';
 
@@ -28,11 +28,11 @@ export function known({ ahead, data, src }: Host): LoadedDocument | undefined {
  * Of an element that is not in the page: fetches its document, code and words, so that another one with the same
  * document, given the result as `ahead`, is drawn without waiting. Undefined where something is wrong.
  */
-export async function fetchAhead(host: Host, chartFor: ChartFor): Promise<Ahead | undefined> {
+export async function fetchAhead(host: Host, charts: Charts): Promise<Ahead | undefined> {
   const { data, src } = host;
   const before = known(host);
   const source = sourceOf(host, data, src, undefined);
-  const outcome = before ? { loaded: before } : source && (await readDocument(source, chartFor, NEVER));
+  const outcome = before ? { loaded: before } : source && (await readDocument(source, charts, NEVER));
   if (!outcome || 'failure' in outcome) return undefined;
   const { chart, document } = outcome.loaded;
   atHand.keep(chart, await loadLocale(languageAt(host) ?? document.language, chart.type));

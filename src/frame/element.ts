@@ -10,7 +10,7 @@ import { atOnce, fetchAhead, known } from './ahead.js';
 import type { Ahead } from './ahead.js';
 import { atHand } from './at-hand.js';
 import { crash, NO_CODE, readDocument } from './document.js';
-import type { Failure, LoadedDocument } from './document.js';
+import type { Charts, Failure, LoadedDocument } from './document.js';
 import { inlineText, sourceOf } from './source.js';
 import { Figure } from './figure.js';
 import type { RenderInput } from './figure.js';
@@ -95,7 +95,7 @@ export abstract class CabarElement extends LitElement implements Member {
       const before = this.#retries ? undefined : known(this);
       if (before) return this.#take(before);
       const source = sourceOf(this, data, src, inline);
-      const outcome = source && (await readDocument(source, (type) => this.chartFor(type), signal));
+      const outcome = source && (await readDocument(source, this.#charts, signal));
       if (!outcome || signal.aborted) return;
       if ('failure' in outcome) this.failure = outcome.failure;
       else this.#take(outcome.loaded);
@@ -144,11 +144,19 @@ export abstract class CabarElement extends LitElement implements Member {
     this.inside = false;
   }
 
+  /** Types of the documents that the element draws. */
+  protected get types(): readonly string[] {
+    const { chart } = this.constructor as typeof CabarElement;
+    return chart ? [chart.type] : [];
+  }
+
   /** The chart for a document's `type`; undefined when nobody knows it. Rejects when its code does not come. */
   protected chartFor(type: unknown): AnyChart | undefined | Promise<AnyChart | undefined> {
     const { chart } = this.constructor as typeof CabarElement;
     return chart?.type === type ? chart : undefined;
   }
+
+  readonly #charts: Charts = { types: this.types, chartFor: (type) => this.chartFor(type) };
 
   /** Fetches the words of a part of the code beside the code; a failure counts when they are used. */
   protected fetchWords(part: string): void {
@@ -158,7 +166,7 @@ export abstract class CabarElement extends LitElement implements Member {
 
   /** See `fetchAhead`; by a page that holds charts. */
   readAhead(): Promise<Ahead | undefined> {
-    return fetchAhead(this, (type) => this.chartFor(type));
+    return fetchAhead(this, this.#charts);
   }
 
   /** Reads everything again from its source. */
@@ -260,6 +268,8 @@ export abstract class CabarElement extends LitElement implements Member {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#figure.attributesChanged(changed);
+    if (this.#loaded && (!this.failure || this.failure.code === 'unknown-option'))
+      this.failure = this.#figure.unknownOption(this.#loaded);
     if (changed.has('loading') && this.loading !== 'lazy') this.#near = true;
   }
 
@@ -325,8 +335,13 @@ export abstract class CabarElement extends LitElement implements Member {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
+  /** Undefined where there is none, or where nothing of its document is asked for. */
+  #drawable(): RenderInput | undefined {
+    return this.#loaded && this.failure?.code !== 'unknown-option' ? this.#ready : undefined;
+  }
+
   protected override render(): TemplateResult {
-    const input = this.#loaded && this.#ready;
+    const input = this.#drawable();
     const failure = this.failure && this.#failureNotice(!!input);
     if (!input && !failure) {
       // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
@@ -357,7 +372,8 @@ export abstract class CabarElement extends LitElement implements Member {
 
   /** What went wrong, over the last good chart or in place of one; undefined until the words are there. */
   #failureNotice(over: boolean): TemplateResult | undefined {
-    const again = (this.src && this.data == null) || this.failure === NO_CODE;
+    const again =
+      (this.src && this.data == null && this.failure?.code !== 'unknown-option') || this.failure === NO_CODE;
     const retry = again ? () => this.retry() : undefined;
     const { status, value } = this.#failureView;
     if (value) return value({ over, level: this.#figure.level, retry });
@@ -371,7 +387,7 @@ export abstract class CabarElement extends LitElement implements Member {
 
   protected override updated(_changed: PropertyValues): void {
     this.#figure.updated();
-    const input = this.#loaded && this.#ready;
+    const input = this.#drawable();
     this.#keepHeight(!!input);
     if (this.failure || !input || input.loaded !== this.#loaded) return;
     const announced = [input.loaded, input.locale.language];

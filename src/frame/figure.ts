@@ -21,6 +21,7 @@ import { corrections, eyebrow, title } from './parts/head.js';
 import { legend } from './parts/legend.js';
 import { words } from './parts/words.js';
 import { Surface } from './surface.js';
+import type { UnknownOption } from './unknown-options.js';
 
 /** Rows drawn in one go, about a screen; a longer chart gets as many more whenever the page is idle. */
 const BATCH = 32;
@@ -95,6 +96,11 @@ export class Figure {
     this.#options.reset();
   }
 
+  /** Why there is nothing to draw of a document; what else nobody knows is told on the console. */
+  unknownOption(loaded: LoadedDocument): UnknownOption | undefined {
+    return this.#options.unknown(loaded);
+  }
+
   attributesChanged(changed: PropertyValues): void {
     this.#options.attributesChanged(changed);
   }
@@ -122,6 +128,7 @@ export class Figure {
       foot: foot(text, tables ? 'table' : 'chart', turnView, host.inside),
       url,
       inside: host.inside,
+      view: host.view === 'table' ? 'table' : 'chart',
     };
     if (chart.page) {
       const layout = this.#place(chart, model);

@@ -20,37 +20,44 @@ const TIMEOUT = 20_000;
 const HEDGE = 2_000;
 
 /**
- * Fetches and reads a document from the first of several mirrors that has it.
- * Mirrors are asked in order; the next one starts when the one before fails or keeps silent for 2 s.
- * Never throws: resolves to the value or to the failure of the first address.
- * @param urls addresses as written, relative ones resolved against `base`
+ * The first good answer of several mirrors, else all answers in order. Mirrors are asked in turn; the next one starts
+ * when all before have failed, or have kept silent for 2 s.
+ * @param ask never rejects; its signal says that nobody waits any more
  */
-export async function load(urls: string[], base: string, signal: AbortSignal): Promise<Loaded> {
+export async function firstGood<T>(
+  urls: readonly string[],
+  ask: (url: string, signal: AbortSignal) => Promise<T>,
+  isGood: (answer: T) => boolean,
+  signal: AbortSignal,
+): Promise<{ good: T } | { failed: T[] }> {
   const all = new AbortController();
   const stop = (): void => all.abort();
   signal.addEventListener('abort', stop, { once: true });
-  const answers: Promise<Loaded>[] = [];
+  const answers: Promise<T>[] = [];
   try {
     for (const url of urls) {
-      answers.push(loadOne(url, base, all.signal));
-      const first = await Promise.race([firstGood(answers), pause(HEDGE)]);
-      if (first?.ok) return first;
+      answers.push(ask(url, all.signal));
+      const first = await Promise.race([anyGood(answers, isGood), pause(HEDGE)]);
+      if (first) return first;
     }
-    return (await firstGood(answers)) ?? (await answers[0]!);
+    return (await anyGood(answers, isGood)) ?? { failed: await Promise.all(answers) };
   } finally {
     signal.removeEventListener('abort', stop);
     all.abort();
   }
 }
 
-/** Resolves to the first good answer, or to undefined once all have failed. */
-function firstGood(answers: Promise<Loaded>[]): Promise<Loaded | undefined> {
+/** Resolves to the first good answer, or to undefined once there is none left. */
+function anyGood<T>(
+  answers: readonly Promise<T>[],
+  isGood: (answer: T) => boolean,
+): Promise<{ good: T } | undefined> {
   return new Promise((resolve) => {
     let left = answers.length;
     for (const answer of answers)
-      void answer.then((loaded) => {
+      void answer.then((good) => {
         left -= 1;
-        if (loaded.ok) resolve(loaded);
+        if (isGood(good)) resolve({ good });
         else if (!left) resolve(undefined);
       });
   });
@@ -59,7 +66,11 @@ function firstGood(answers: Promise<Loaded>[]): Promise<Loaded | undefined> {
 const pause = (ms: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 
-async function loadOne(written: string, base: string, signal: AbortSignal): Promise<Loaded> {
+/**
+ * Fetches and reads a document. Never throws.
+ * @param written an address, resolved against `base` where it is relative
+ */
+export async function load(written: string, base: string, signal: AbortSignal): Promise<Loaded> {
   const url = address(written, base);
   const fail = (failure: Omit<Failure, 'url'>): Loaded => ({
     ok: false,

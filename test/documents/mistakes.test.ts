@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FIELD_NAMES, TYPE_NAMES } from '../../src/documents/field-names.js';
+import { FIELD_NAMES } from '../../src/documents/field-names.js';
 import { findJsonProblem } from '../../src/documents/json-problem.js';
-import { failureMessage } from '../../src/frame/failure/message.js';
-import { DOCUMENT_TYPES, SCHEMAS } from '../../src/documents/types.js';
-import { parse } from '../../src/documents/parse.js';
-import { loadLocale } from '../../src/locale/load-locale.js';
-import { withLocale } from '../../src/locale/with-locale.js';
-import { fullSurvey, type Wrong } from './sample.js';
+import { SCHEMAS } from '../../src/documents/types.js';
+import type { Wrong } from './sample.js';
 
 const TYPOS: [text: string, line: number, column: number, cause: string][] = [
   ['{\n  "title": "Опрос"\n  "id": 1\n}', 2, 19, 'missing-comma'],
@@ -42,71 +38,6 @@ test('JSON without a mistake has no problem', () => {
   assert.equal(findJsonProblem('{"a": [1, -2.5e3, "\\u00e9\\"", null, true]}'), undefined);
 });
 
-type Change = (document: Wrong) => void;
-const MISTAKES: [name: string, change: Change, ru: RegExp, kk: RegExp][] = [
-  [
-    'a key that is nearly right',
-    (d) => {
-      d.questions[0].answer = d.questions[0].answers;
-      delete d.questions[0].answers;
-    },
-    /^questions\[0\]\.answers: ожидалось: хотя бы один элемент.*«answer»/,
-    /^questions\[0\]\.answers: .*кемінде бір элемент.*«answer»/,
-  ],
-  [
-    'a percentage as text',
-    (d) => (d.questions[0].results[0].counts[1] = '45%'),
-    /число не меньше 0, получено: текст "45%"\. Напишите 45 вместо 45%/,
-    /0-ден кем емес сан.*45% орнына 45/,
-  ],
-  [
-    'a decimal comma in text',
-    (d) => (d.questions[0].results[0].counts[1] = '45,5'),
-    /Напишите 45\.5 вместо 45,5/,
-    /45,5 орнына 45\.5/,
-  ],
-  [
-    'a date by day',
-    (d) => (d.published = '12.04.2023'),
-    /^published: .*Напишите 2023-04-12/,
-    /12\.04\.2023 орнына 2023-04-12/,
-  ],
-  ['an empty title', (d) => (d.title = { ru: '' }), /^title: .*непустой текст/, /^title: .*бос емес мәтін/],
-  [
-    'shares for percentages',
-    (d) => (d.questions[0].results = [{ percent: [0.58, 0.3, 0.12, 0] }]),
-    /проценты от 0 до 100, получено: доли: 0\.58.*Напишите 58 вместо 0\.58/,
-    /үлестер: 0\.58.*0\.58 орнына 58/,
-  ],
-  [
-    'a host without a scheme',
-    (d) => (d.publisher = { name: 'A', url: 'www.example.kz' }),
-    /^publisher\.url: .*Напишите https:\/\/www\.example\.kz/,
-    /www\.example\.kz орнына https:/,
-  ],
-  [
-    'more people than were asked',
-    (d) => (d.questions[0].results = [{ n: 50, counts: [100, 200, 150, 50] }]),
-    /сумма не больше 50 \(число опрошенных\), получено: 500/,
-    /жиынтығы ең көбі 50/,
-  ],
-];
-
-for (const language of ['ru', 'kk'] as const)
-  for (const [name, change, ru, kk] of MISTAKES)
-    test(`${name} is named once, with its hint, in ${language}`, async () => {
-      const document: Wrong = fullSurvey();
-      change(document);
-      const parsed = parse(document);
-      assert.ok(!parsed.ok);
-      const locale = await loadLocale(language, 'failure');
-      const { details } = withLocale(locale, () => failureMessage(parsed as never, locale));
-      const [first] = details;
-      assert.match(first!.replaceAll('\u00a0', ' '), language === 'ru' ? ru : kk);
-      assert.equal(parsed.problems.length, 1);
-      assert.doesNotMatch(first!, /expected|number|nothing/);
-    });
-
 /** Names of the fields of a schema and of the schemas in it. */
 function namesIn(schema: Wrong, seen = new Set<unknown>(), names = new Set<string>()): Set<string> {
   if (!schema || typeof schema !== 'object' || seen.has(schema)) return names;
@@ -123,8 +54,4 @@ function namesIn(schema: Wrong, seen = new Set<unknown>(), names = new Set<strin
 test('every field of the schemas has its name in the list of names, sorted', () => {
   const names = Object.values(SCHEMAS).flatMap((schema) => [...namesIn(schema)]);
   assert.deepEqual([...new Set([...names, 'src', 'options'])].sort(), [...FIELD_NAMES]);
-});
-
-test('the types that a panel lists are those that there are', () => {
-  assert.deepEqual(TYPE_NAMES, DOCUMENT_TYPES);
 });

@@ -40,6 +40,10 @@ export class CabarChart extends CabarElement {
     super.willUpdate(changed);
   }
 
+  protected override get types(): readonly string[] {
+    return Object.keys(registry);
+  }
+
   protected override async chartFor(type: unknown): Promise<AnyChart | undefined> {
     if (!isKnown(type)) return undefined;
     this.fetchWords(type);

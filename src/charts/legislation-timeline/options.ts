@@ -1,5 +1,7 @@
 import { parseDate } from '../../documents/date.js';
+import type { LegislationTimelineDocument } from '../../documents/legislation-timeline.js';
 import type { OptionReaders } from '../../figure/chart.js';
+import { ids, oneOf, reader } from '../../figure/option.js';
 
 export interface TimelineOptions {
   /** Ids of the bills to draw; empty: all. */
@@ -17,14 +19,17 @@ export interface TimelineOptions {
  * the day of the clock in UTC, so that readers in all time zones see the same picture.
  */
 export const timelineOptions: OptionReaders<TimelineOptions> = {
-  bill: (text) => text?.match(/\S+/g) ?? [],
-  from: (text) => span(text)?.first,
-  to: (text) => span(text)?.last,
-  orientation: (text) => {
-    const wanted = text?.trim();
-    return wanted === 'horizontal' || wanted === 'vertical' ? wanted : 'auto';
-  },
-  now: (text) => span(text)?.first ?? Math.floor(Date.now() / 864e5),
+  bill: ids(({ bills }: LegislationTimelineDocument) => bills.map(({ id }) => id), true),
+  from: date((text) => span(text)?.first),
+  to: date((text) => span(text)?.last),
+  orientation: oneOf('auto', 'horizontal', 'vertical'),
+  now: date((text) => span(text)?.first ?? Math.floor(Date.now() / 864e5)),
 };
 
-const span = (text: string | null) => parseDate(text?.trim() ?? '')?.start;
+function span(text: string | null) {
+  return parseDate(text?.trim() ?? '')?.start;
+}
+
+function date<T>(read: (text: string | null) => T) {
+  return reader(read, { names: () => ['a date such as 2023-04-12'], fits: (text) => !!span(text) });
+}

@@ -1,4 +1,6 @@
+import type { RepresentationDocument } from '../../documents/representation.js';
 import type { OptionReaders } from '../../figure/chart.js';
+import { decimals, ids, minBase, reader } from '../../figure/option.js';
 
 export interface RepresentationOptions {
   /** Id of the category whose share is drawn first. */
@@ -13,17 +15,23 @@ export interface RepresentationOptions {
   minBase: number;
 }
 
-const ids = (text: string | null): string[] => text?.match(/\S+/g) ?? [];
-
 /** Reads the attributes of `cabar-representation`; what cannot be read counts as absent. */
 export const representationOptions: OptionReaders<RepresentationOptions> = {
-  category: (text) => text?.trim() || undefined,
-  reference: (text) => {
-    const value = /^\s*\d{1,3}(\.\d{1,9})?\s*$/.test(text ?? '') ? Number(text) : 101;
-    return value > 100 ? undefined : value;
-  },
-  wave: ids,
-  highlight: ids,
-  decimals: (text) => (text?.trim() === '1' ? 1 : 0),
-  minBase: (text) => (/^\s*\d{1,9}\s*$/.test(text ?? '') ? Number(text) : 30),
+  category: reader((text) => text?.trim() || undefined, {
+    names: ({ categories }: RepresentationDocument) => categories.map(({ id }) => id),
+    whole: true,
+  }),
+  reference: reader(percent, {
+    names: () => ['a number from 0 to 100'],
+    fits: (text) => percent(text) !== undefined,
+  }),
+  wave: ids(({ waves = [] }: RepresentationDocument) => waves.map(({ id }) => id)),
+  highlight: ids(({ positions }: RepresentationDocument) => [...new Set(positions.map(({ id }) => id))]),
+  decimals,
+  minBase,
 };
+
+function percent(text: string | null): number | undefined {
+  const value = /^\s*\d{1,3}(\.\d{1,9})?\s*$/.test(text ?? '') ? Number(text) : 101;
+  return value > 100 ? undefined : value;
+}

@@ -1,5 +1,8 @@
-import type { Verdict } from '../../documents/standards-review.js';
+import type { StandardsReviewDocument, Verdict } from '../../documents/standards-review.js';
+import { textsOf } from '../../documents/text.js';
+import type { Text } from '../../documents/text.js';
 import type { OptionReaders } from '../../figure/chart.js';
+import { ids, reader, values } from '../../figure/option.js';
 
 /** In the order of their counts: what needs a reader's eye first. */
 export const VERDICTS: readonly Verdict[] = ['conflicts', 'partly', 'complies', 'not-assessed'];
@@ -15,9 +18,11 @@ export interface ReviewOptions {
 
 /** Reads the attributes of `cabar-standards-review`; what cannot be read counts as absent. */
 export const reviewOptions: OptionReaders<ReviewOptions> = {
-  verdict: (text) => VERDICTS.filter((verdict) => ids(text).includes(verdict)),
-  standard: ids,
-  law: (text) => normalized(text ?? '') || undefined,
+  verdict: reader((text) => VERDICTS.filter((verdict) => values(text).includes(verdict)), {
+    names: () => VERDICTS,
+  }),
+  standard: ids(({ standards }: StandardsReviewDocument) => standards.map(({ id }) => id)),
+  law: reader((text) => normalized(text ?? '') || undefined, { names: laws, fits: isLaw, whole: true }),
 };
 
 /** For comparing: small letters, one space between words. */
@@ -25,6 +30,20 @@ export function normalized(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function ids(text: string | null): string[] {
-  return text?.match(/\S+/g) ?? [];
+/** Whether a law, in any of its languages, has `wanted` in its name. */
+export const isNamed = (law: Text, wanted: string): boolean =>
+  textsOf(law).some((text) => normalized(text).includes(wanted));
+
+function laws({ provisions }: StandardsReviewDocument): string[] {
+  return [...new Set(provisions.flatMap(({ law }) => textsOf(law)))];
+}
+
+/** A piece of a name, or places; see `chosenLaws`. */
+function isLaw(text: string, { provisions }: StandardsReviewDocument): boolean {
+  const count = new Set(provisions.map(({ law }) => JSON.stringify(law))).size;
+  const places = text.split(/\s+/);
+  return (
+    places.every((place) => /^\d+$/.test(place) && +place > 0 && +place <= count) ||
+    provisions.some(({ law }) => isNamed(law, normalized(text)))
+  );
 }

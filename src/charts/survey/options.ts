@@ -1,25 +1,25 @@
+import type { SurveyDocument } from '../../documents/survey.js';
 import type { OptionReaders } from '../../figure/chart.js';
+import { decimals, ids, minBase, oneOf, reader, values } from '../../figure/option.js';
 import { parseSort } from '../../statistics/sort.js';
-import type { Form, SurveyOptions } from './blocks.js';
+import type { SurveyOptions } from './blocks.js';
 
-/**
- * Reads the attributes of `cabar-survey`. Lists are parted by spaces; what cannot be read counts as
- * absent, so that a slip of the pen never empties a chart.
- */
+/** Reads the attributes of `cabar-survey`. Lists are parted by spaces. */
 export const surveyOptions: OptionReaders<SurveyOptions> = {
-  question: ids,
-  by: (text) => ids(text).join(' ') || undefined,
-  wave: ids,
-  layout: (text) => FORMS.find((form) => form === text?.trim()) ?? 'auto',
-  sort: parseSort,
-  highlight: ids,
+  question: ids(({ questions }: SurveyDocument) => questions.map(({ id }) => id), true),
+  by: reader((text) => values(text).join(' ') || undefined, {
+    names: ({ groups = [] }: SurveyDocument) => [...new Set(groups.map(({ set }) => set))],
+  }),
+  wave: ids(({ waves = [] }: SurveyDocument) => waves.map(({ id }) => id)),
+  layout: oneOf('auto', 'bars', 'stacked', 'diverging', 'dots', 'trend'),
+  sort: reader(parseSort, {
+    names: () => ['document', 'value', 'net', 'negative'],
+    fits: (text) => !!parseSort(text),
+  }),
+  highlight: ids(({ questions, groups = [] }: SurveyDocument) => [
+    ...new Set([...questions.flatMap(({ answers }) => answers), ...groups].map(({ id }) => id)),
+  ]),
   totals: (text) => text !== null && text.trim() !== 'false',
-  decimals: (text) => (text?.trim() === '1' ? 1 : 0),
-  minBase: (text) => (/^\s*\d{1,9}\s*$/.test(text ?? '') ? Number(text) : 30),
+  decimals,
+  minBase,
 };
-
-const FORMS: Form[] = ['bars', 'stacked', 'diverging', 'dots', 'trend'];
-
-function ids(text: string | null): string[] {
-  return text?.match(/\S+/g) ?? [];
-}

@@ -1,12 +1,14 @@
 import { msg } from '@lit/localize';
-import { fill } from '../../locale/message.js';
+import type { Language } from '../../documents/text.js';
+import type { Locale } from '../../locale/locale.js';
+import { fill, plural } from '../../locale/message.js';
 
 /**
  * A technical phrase of a schema (`a number of at least 0`) in the reader's language. The English phrase is the key, so
  * that who reads no failure fetches no words for one. A phrase without words stays English.
  */
-export function expectedWords(english: string): string {
-  return words(english, EXPECTED) ?? choices(english) ?? english;
+export function expectedWords(english: string, { language }: Locale): string {
+  return words(english, EXPECTED) ?? numbersFor(english, language) ?? choices(english) ?? english;
 }
 
 /** What was found (`text "45%"`) in the reader's language. */
@@ -25,9 +27,24 @@ function words(english: string, phrases: Phrase[]): string | undefined {
   return undefined;
 }
 
+/** The lists that others have a number for each item of, by what a schema calls an item. */
+const LISTS: Record<string, string> = { answer: 'answers', level: 'levels', category: 'categories' };
+
+/** `5 numbers, one for each answer` */
+function numbersFor(english: string, language: Language): string | undefined {
+  const [, n, item = ''] = /^(\d+) numbers?, one for (?:each|the) (\w+)$/.exec(english) ?? [];
+  if (n === undefined) return undefined;
+  const forms = msg(
+    '{n} number, one for each item of the list {list} | {n} numbers, one for each item of the list {list}',
+    { id: 'expected-length' },
+  );
+  return fill(plural(forms, +n, language), { n, list: LISTS[item] ?? item });
+}
+
 /** `"single" | "multiple"` */
 function choices(english: string): string | undefined {
   if (!/^"[^"]*"( \| "[^"]*")*$/.test(english)) return undefined;
+  if (!english.includes(' | ')) return english;
   return fill(msg('one of: {a}', { id: 'expected-choice' }), { a: english.replaceAll(' | ', ', ') });
 }
 
@@ -55,10 +72,6 @@ const EXPECTED: Phrase[] = [
   [/^a stage such as/, () => msg('a known stage or an id from the list stages', { id: 'expected-stage' })],
   [/^at least one \w+$/, () => msg('at least one item', { id: 'expected-some' })],
   [/^one .+ (for|in) each /, () => msg('one only, without repetition', { id: 'expected-once' })],
-  [
-    /^(\d+) numbers?, one for (?:each|the) (\w+)$/,
-    () => msg('as many numbers as there are items: {a}', { id: 'expected-length' }),
-  ],
   [
     /^a sum of at most ([\d.]+), the people/,
     () => msg('a sum of at most {a}, the number of people asked', { id: 'expected-people' }),

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { nearestName, TYPE_NAMES } from '../../documents/field-names.js';
+import { nearestName } from '../../documents/field-names.js';
 import { hintOf } from '../../documents/hint.js';
 import type { Hint } from '../../documents/hint.js';
 import type { JsonCause, JsonProblem } from '../../documents/json-problem.js';
@@ -7,6 +7,7 @@ import type { Problem } from '../../documents/problem.js';
 import { MAX_PROBLEMS } from '../../documents/problem.js';
 import type { Locale } from '../../locale/locale.js';
 import { fill, plural } from '../../locale/message.js';
+import { quote } from '../../locale/quote.js';
 import { formatNumber } from '../../locale/number.js';
 import { arrivedAs } from './arrived.js';
 import type { Arrived } from './arrived.js';
@@ -14,6 +15,7 @@ import { expectedWords, gotWords } from './expected.js';
 import { causeWords, jsonProblemOf } from './json.js';
 import type { Failure } from '../document.js';
 import { MAX_BYTES } from '../loader.js';
+import type { UnknownOption } from '../unknown-options.js';
 
 /** What a reader is told. Runs inside `withLocale`. */
 export interface FailureMessage {
@@ -25,6 +27,7 @@ export interface FailureMessage {
 /** @param json where text that was to be JSON breaks its rules, as `jsonProblemOf` found it */
 export function failureMessage(failure: Failure, locale: Locale, json?: JsonProblem): FailureMessage {
   if ('problems' in failure) return ofDocument(failure, locale);
+  if ('names' in failure) return ofOption(failure);
   if (json) return ofJson(json, failure.url);
   const details = [failure.url];
   switch (failure.code) {
@@ -66,6 +69,18 @@ export function failureMessage(failure: Failure, locale: Locale, json?: JsonProb
   }
 }
 
+/** The other addresses, each with what is wrong with it, as lines below the message of the first. */
+export const mirrorLines = (
+  mirrors: readonly Failure[],
+  locale: Locale,
+  json: readonly (JsonProblem | undefined)[],
+): string[] =>
+  mirrors.map((failure, i) => {
+    const url = failure.url ?? '';
+    const { message, details } = failureMessage(failure, locale, json[i]);
+    return `${url}: ${[message, ...details.filter((detail) => detail !== url)].join(' ')}`;
+  });
+
 function ofJson({ line, column, excerpt, cause }: JsonProblem, url: string): FailureMessage {
   const place = fill(msg('line {line}, column {column}', { id: 'error-json-place' }), { line, column });
   return {
@@ -74,10 +89,17 @@ function ofJson({ line, column, excerpt, cause }: JsonProblem, url: string): Fai
   };
 }
 
+function ofOption({ option, values, names }: UnknownOption): FailureMessage {
+  const message = msg('{option} asks for “{value}”, which is not in the data. There is:', {
+    id: 'error-unknown-option',
+  });
+  return { message: fill(message, { option, value: values.join(' ') }), details: [...names] };
+}
+
 type DocumentFailure = Extract<Failure, { problems: Problem[] }>;
 
 function ofDocument({ code, problems, unknown = [] }: DocumentFailure, locale: Locale): FailureMessage {
-  if (code === 'unknown-type') return ofType(problems);
+  if (code === 'unknown-type') return ofType(problems, locale);
   const n = problems.length;
   const count = fill(
     plural(msg('{n} mistake found | {n} mistakes found', { id: 'error-count' }), n, locale.language),
@@ -85,25 +107,31 @@ function ofDocument({ code, problems, unknown = [] }: DocumentFailure, locale: L
   );
   return {
     message: `${msg('There are mistakes in the chart data.', { id: 'error-invalid' })} ${count}.`,
-    details: [...problems.map((problem) => problemLine(problem, unknown)), ...unknown.map(unknownLine)],
+    details: [
+      ...problems.map((problem) => problemLine(problem, unknown, locale)),
+      ...unknown.map(unknownLine),
+    ],
   };
 }
 
-function ofType(problems: Problem[]): FailureMessage {
-  const got = problems[0]?.got ?? '';
-  return {
-    message: fill(msg('Unknown chart type: {type}', { id: 'error-unknown-type' }), {
-      type: gotWords(got),
-    }),
-    details: [`type: ${fill(msg('one of: {a}', { id: 'expected-choice' }), { a: TYPE_NAMES.join(', ') })}`],
-  };
+function ofType(problems: Problem[], locale: Locale): FailureMessage {
+  const { expected, got } = problems[0] ?? { expected: '', got: 'nothing' };
+  const name = /^text "(.*)"$/s.exec(got)?.[1];
+  const type = name === undefined ? gotWords(got) : quote(name, locale);
+  const details = problems.map((problem) => problemLine(problem, [], locale));
+  if (got === 'nothing')
+    return { message: msg('The data do not say their type (type).', { id: 'error-no-type' }), details };
+  const message = expected.includes(' | ')
+    ? msg('Unknown chart type: {type}', { id: 'error-unknown-type' })
+    : msg('This element draws charts of another type, not {type}.', { id: 'error-other-type' });
+  return { message: fill(message, { type }), details };
 }
 
-function problemLine(problem: Problem, unknown: readonly string[]): string {
+function problemLine(problem: Problem, unknown: readonly string[], locale: Locale): string {
   const hint = hintOf(problem, unknown);
   const line = fill(msg('{path}: expected {expected}, got {actual}', { id: 'error-expected' }), {
     path: problem.path || '/',
-    expected: expectedWords(problem.expected),
+    expected: expectedWords(problem.expected, locale),
     actual: gotWords(problem.got),
   });
   return hint ? `${line}. ${hintWords(hint)}` : line;
@@ -142,9 +170,9 @@ function arrived(what: Arrived): string {
     case 'archive':
       return msg('Expected JSON, got a compressed file.', { id: 'arrived-archive' });
     case 'utf-16':
-      return msg('Expected JSON in UTF-8, got UTF-16.', { id: 'arrived-utf-16' });
+      return msg('Expected JSON in UTF-8, got UTF-16. Save the file as UTF-8.', { id: 'arrived-utf-16' });
     case 'encoding':
-      return msg('Expected JSON in UTF-8, got text in another encoding.', {
+      return msg('Expected JSON in UTF-8, got text in another encoding. Save the file as UTF-8.', {
         id: 'arrived-encoding',
       });
     case 'cut':
@@ -168,12 +196,22 @@ export interface Technical {
   cause?: JsonCause;
 }
 
-/** The one line of technical words that `cabar-error` carries, in English. */
-export async function technicalMessage(failure: Failure): Promise<Technical> {
+/** The technical words that `cabar-error` carries, in English; of several mirrors a line for each further one. */
+export async function technicalMessage({ mirrors = [], ...failure }: Failure): Promise<Technical> {
+  const [first, ...others] = await Promise.all([failure, ...mirrors].map(technicalOf));
+  const lines = others.map(({ message }, i) => `${mirrors[i]?.url ?? ''}: ${message}`);
+  return first ? { ...first, message: [first.message, ...lines].join('\n') } : { message: failure.code };
+}
+
+async function technicalOf(failure: Failure): Promise<Technical> {
   const json = await jsonProblemOf(failure);
   if (json) {
     const { line, column, cause, excerpt } = json;
     return { message: `line ${line}, column ${column}: ${cause}: ${excerpt}`, line, column, cause };
+  }
+  if ('names' in failure) {
+    const { option, values, names } = failure;
+    return { message: `${option}: expected ${names.join(' | ')}, got ${values.join(' ')}`, path: option };
   }
   if (!('problems' in failure)) {
     const { code, status, bytes } = failure;

@@ -6,7 +6,7 @@ import { withLocale } from '../../locale/with-locale.js';
 import type { Failure } from '../document.js';
 import type { JsonProblem } from '../../documents/json-problem.js';
 import { jsonProblemOf } from './json.js';
-import { failureMessage } from './message.js';
+import { failureMessage, mirrorLines } from './message.js';
 import { notice, panel } from './panel.js';
 
 export { technicalMessage } from './message.js';
@@ -22,13 +22,15 @@ export type FailureView = (options: {
 
 /** All that is needed to speak of failures in a language; fetched when there is one. Rejects when its words do not come. */
 export async function failureView(failure: Failure, language: Language): Promise<FailureView> {
-  const [locale, json]: [Locale, JsonProblem | undefined] = await Promise.all([
+  const { mirrors = [] } = failure;
+  const [locale, [json, ...others]]: [Locale, (JsonProblem | undefined)[]] = await Promise.all([
     loadLocale(language, 'failure'),
-    jsonProblemOf(failure),
+    Promise.all([failure, ...mirrors].map(jsonProblemOf)),
   ]);
   return ({ over, level, retry }) =>
     withLocale(locale, () => {
       const message = failureMessage(failure, locale, json);
+      message.details.push(...mirrorLines(mirrors, locale, others));
       return over ? notice(message.message, retry) : panel(message, level, retry);
     });
 }

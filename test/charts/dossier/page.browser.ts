@@ -47,6 +47,20 @@ describe('a dossier', () => {
     expect(page.chart('with-funder').shadowRoot!.textContent).to.not.contain(funding);
   });
 
+  it('shows all its charts as tables, but for one that is to be drawn, and as drawings again', async () => {
+    const table = { src: '/demo/documents/multiple.json', options: { view: 'chart' } };
+    const { sections, ...document } = await read('dossier-typical');
+    page = await Page.open({ ...document, sections: [...(sections as []), { id: 'own', charts: [table] }] });
+    page.element.view = 'table';
+    await page.settle();
+    await page.drawAll();
+    const tables = (): number => page.charts.filter((each) => each.shadowRoot!.querySelector('table')).length;
+    expect(tables()).to.equal(page.charts.length - 1);
+    page.element.view = 'chart';
+    await page.settle();
+    await until(() => tables() === 0, 'all charts to be drawings');
+  });
+
   it('sees the addresses of its charts from its own', async () => {
     page = await Page.open('/demo/documents/dossier-typical.json', 'en');
     await page.drawAll();

@@ -65,6 +65,7 @@ const chart = (
   <cabar-chart
     ${given(options)}
     type=${type ?? nothing}
+    view=${options.some(([name]) => name === 'view') ? nothing : parts.view}
     lang=${parts.language}
     heading-level=${levelOf(parts)}
     controls="view"

@@ -1,9 +1,11 @@
 import { msg } from '@lit/localize';
 import { groups } from 'd3';
 import type { ExpertQuotesDocument, Quote } from '../../../documents/expert-quotes.js';
+import { textsOf } from '../../../documents/text.js';
 import type { Text } from '../../../documents/text.js';
 import { chooseText } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
+import { sameTopic } from '../options.js';
 import type { QuotesOptions } from '../options.js';
 import { quoteOf } from './quote.js';
 import { summaryOf } from './summary.js';
@@ -18,7 +20,7 @@ export function model(document: ExpertQuotesDocument, options: QuotesOptions, lo
   const topics = topicsOf(quotes);
   return {
     topics,
-    texts: textsOf(),
+    texts: buttonTexts(),
     tables: [tableOf(topics, chooseText(document.title, locale, document.language))],
     summary: summaryOf(topics, locale),
     notes: quotes.length ? [] : [{ text: msg('No data', { id: 'no-data' }) }],
@@ -38,12 +40,9 @@ function fitting(quotes: Quote[], fits: (quote: Quote) => boolean): Quote[] {
   return found.length ? found : quotes;
 }
 
-const normalized = (text: string): string => text.trim().toLowerCase();
-
 function isNamed(topic: Text | undefined, wanted: string | undefined): boolean {
   if (topic === undefined || wanted === undefined) return false;
-  const names = typeof topic === 'string' ? [topic] : Object.values(topic);
-  return names.some((name) => name !== undefined && normalized(name) === normalized(wanted));
+  return textsOf(topic).some((name) => sameTopic(name, wanted));
 }
 
 function topicsOf(quotes: QuoteModel[]): Topic[] {
@@ -54,7 +53,7 @@ function topicsOf(quotes: QuoteModel[]): Topic[] {
   return topics.sort((a, b) => Number(!!a.title) - Number(!!b.title));
 }
 
-const textsOf = (): QuoteTexts => ({
+const buttonTexts = (): QuoteTexts => ({
   showLess: msg('Show less', { id: 'show-less' }),
   showWhole: msg('Show the whole quote', { id: 'show-whole-quote' }),
   showTranslation: msg('Show translation', { id: 'show-translation' }),

@@ -1,7 +1,7 @@
 import { groups } from 'd3';
 import type { Provision } from '../../../documents/standards-review.js';
 import type { Text } from '../../../documents/text.js';
-import { normalized } from '../options.js';
+import { isNamed, normalized } from '../options.js';
 
 /** A law of the document and its provisions, in document order. */
 export interface Law {
@@ -27,10 +27,6 @@ export function chosenLaws(laws: Law[], wanted: string | undefined): Law[] {
   const places = wanted.split(' ').map((word) => (/^\d+$/.test(word) ? laws[Number(word) - 1] : undefined));
   const chosen = places.every(Boolean)
     ? laws.filter((law) => places.includes(law))
-    : laws.filter(({ name }) =>
-        (typeof name === 'string' ? [name] : Object.values(name)).some((text) =>
-          normalized(text).includes(wanted),
-        ),
-      );
+    : laws.filter(({ name }) => isNamed(name, wanted));
   return chosen.length ? chosen : laws;
 }

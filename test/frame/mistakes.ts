@@ -1,0 +1,343 @@
+import { windows1251 } from './mistaken.js';
+
+/** What an editor does to a document, and what the panel says of it: after its first sentence, all lines. */
+export interface Mistake {
+  name: string;
+  make: (text: string) => string | Uint8Array;
+  en: string;
+  ru: string;
+  kk: string;
+}
+
+/** Replaces a piece of a text that must be there. */
+const swap =
+  (piece: string, other: string) =>
+  (text: string): string => {
+    if (!text.includes(piece)) throw new Error(`no ${piece} in the document`);
+    return text.replace(piece, () => other);
+  };
+
+export const MISTAKES: Mistake[] = [
+  {
+    name: 'a comma is missing between fields',
+    make: swap('"news",', '"news"'),
+    en: 'A comma is missing. / line 3, column 15 / "id": "news"▸',
+    ru: 'Пропущена запятая. / строка 3, столбец 15 / "id": "news"▸',
+    kk: 'Үтір қойылмаған. / жол: 3, баған: 15 / "id": "news"▸',
+  },
+  {
+    name: 'a comma is missing in a list',
+    make: swap('124, 62', '124 62'),
+    en: 'A comma is missing. / line 24, column 35 / …{ "n": 200, "counts": [124▸ 62, 14] },',
+    ru: 'Пропущена запятая. / строка 24, столбец 35 / …{ "n": 200, "counts": [124▸ 62, 14] },',
+    kk: 'Үтір қойылмаған. / жол: 24, баған: 35 / …{ "n": 200, "counts": [124▸ 62, 14] },',
+  },
+  {
+    name: 'curly quotes',
+    make: swap('"Кто читает новости"', '“Кто читает новости”'),
+    en: 'Curly quotes are in place of straight ones: write "…", not “…”. / line 5, column 20 / "title": { "ru": ▸“Кто читает новости” },',
+    ru: 'Вместо прямых кавычек стоят фигурные: нужно "…", а не “…”. / строка 5, столбец 20 / "title": { "ru": ▸“Кто читает новости” },',
+    kk: 'Тік тырнақшаның орнында бұйра тырнақша тұр: “…” емес, "…" керек. / жол: 5, баған: 20 / "title": { "ru": ▸“Кто читает новости” },',
+  },
+  {
+    name: 'a curly quote at the end alone',
+    make: swap('новости"', 'новости”'),
+    en: 'Curly quotes are in place of straight ones: write "…", not “…”. / line 5, column 39 / …": { "ru": "Кто читает новости▸” },',
+    ru: 'Вместо прямых кавычек стоят фигурные: нужно "…", а не “…”. / строка 5, столбец 39 / …": { "ru": "Кто читает новости▸” },',
+    kk: 'Тік тырнақшаның орнында бұйра тырнақша тұр: “…” емес, "…" керек. / жол: 5, баған: 39 / …": { "ru": "Кто читает новости▸” },',
+  },
+  {
+    name: 'angle quotes',
+    make: swap('"Кто читает новости"', '«Кто читает новости»'),
+    en: 'Angle quotes are in place of straight ones: write "…", not «…». / line 5, column 20 / "title": { "ru": ▸«Кто читает новости» },',
+    ru: 'Вместо прямых кавычек стоят «ёлочки»: нужно "…", а не «…». / строка 5, столбец 20 / "title": { "ru": ▸«Кто читает новости» },',
+    kk: 'Тік тырнақшаның орнында бұрышты тырнақша тұр: «…» емес, "…" керек. / жол: 5, баған: 20 / "title": { "ru": ▸«Кто читает новости» },',
+  },
+  {
+    name: 'single quotes',
+    make: swap('"Кто читает новости"', "'Кто читает новости'"),
+    en: `Single quotes are in place of double ones: write "…". / line 5, column 20 / "title": { "ru": ▸'Кто читает новости' },`,
+    ru: `Вместо двойных кавычек стоят одинарные: нужно "…". / строка 5, столбец 20 / "title": { "ru": ▸'Кто читает новости' },`,
+    kk: `Қос тырнақшаның орнында дара тырнақша тұр: "…" керек. / жол: 5, баған: 20 / "title": { "ru": ▸'Кто читает новости' },`,
+  },
+  {
+    name: 'a comma too many',
+    make: swap('14]', '14,]'),
+    en: 'There is a comma too many. / line 24, column 43 / …": 200, "counts": [124, 62, 14▸,] },',
+    ru: 'Лишняя запятая. / строка 24, столбец 43 / …": 200, "counts": [124, 62, 14▸,] },',
+    kk: 'Артық үтір. / жол: 24, баған: 43 / …": 200, "counts": [124, 62, 14▸,] },',
+  },
+  {
+    name: 'a comment',
+    make: swap('"ru",', '"ru", // язык'),
+    en: 'JSON has no comments: remove it. / line 4, column 21 / "language": "ru", ▸// язык',
+    ru: 'В JSON не бывает комментариев: удалите его. / строка 4, столбец 21 / "language": "ru", ▸// язык',
+    kk: 'JSON-да түсініктеме болмайды: оны өшіріңіз. / жол: 4, баған: 21 / "language": "ru", ▸// язык',
+  },
+  {
+    name: 'a quote inside a text',
+    make: swap('вы новости?', 'вы газету "Егемен Қазақстан"?'),
+    en: 'There is a quote inside a text: write \\" or «…» there. / line 16, column 37 / …"text": "Читаете ли вы газету ▸"Егемен Қазақстан"?",',
+    ru: 'Внутри текста стоит прямая кавычка: напишите \\" или «…». / строка 16, столбец 37 / …"text": "Читаете ли вы газету ▸"Егемен Қазақстан"?",',
+    kk: 'Мәтіннің ішінде тік тырнақша тұр: \\" немесе «…» деп жазыңыз. / жол: 16, баған: 37 / …"text": "Читаете ли вы газету ▸"Егемен Қазақстан"?",',
+  },
+  {
+    name: 'a line break inside a text',
+    make: swap('Читаете ли', 'Читаете\nли'),
+    en: 'There is a line break or a tab inside a text: write \\n or a space. / line 16, column 23 / "text": "Читаете▸',
+    ru: 'Внутри текста — перенос строки или табуляция: напишите \\n или пробел. / строка 16, столбец 23 / "text": "Читаете▸',
+    kk: 'Мәтіннің ішінде жол ауысуы немесе табуляция бар: \\n немесе бос орын жазыңыз. / жол: 16, баған: 23 / "text": "Читаете▸',
+  },
+  {
+    name: 'a text that is not closed',
+    make: swap('новости"', 'новости'),
+    en: 'The text has no closing quote. / line 5, column 20 / "title": { "ru": ▸"Кто читает новости },',
+    ru: 'У текста нет закрывающей кавычки. / строка 5, столбец 20 / "title": { "ru": ▸"Кто читает новости },',
+    kk: 'Мәтіннің жабатын тырнақшасы жоқ. / жол: 5, баған: 20 / "title": { "ru": ▸"Кто читает новости },',
+  },
+  {
+    name: 'a decimal comma in a field',
+    make: swap('"n": 200', '"n": 200,5'),
+    en: 'Decimals are written with a point: 45.5, not 45,5. / line 24, column 19 / { "n": 200▸,5, "counts": [124, 62, 14] },…',
+    ru: 'Дробная часть отделяется точкой: 45.5, а не 45,5. / строка 24, столбец 19 / { "n": 200▸,5, "counts": [124, 62, 14] },…',
+    kk: 'Бөлшек бөлігі нүктемен ажыратылады: 45,5 емес, 45.5. / жол: 24, баған: 19 / { "n": 200▸,5, "counts": [124, 62, 14] },…',
+  },
+  {
+    name: 'a percent sign behind a number',
+    make: swap('58.5, 30', '58.5%, 30'),
+    en: 'Numbers are written without spaces, % and +: 1024, 0.5. / line 25, column 38 / …{ "group": "kk", "percent": [▸58.5%, 30, 11.5] }',
+    ru: 'Числа пишутся без пробелов, % и +: 1024, 0.5. / строка 25, столбец 38 / …{ "group": "kk", "percent": [▸58.5%, 30, 11.5] }',
+    kk: 'Сандар бос орынсыз, % және + белгілерінсіз жазылады: 1024, 0.5. / жол: 25, баған: 38 / …{ "group": "kk", "percent": [▸58.5%, 30, 11.5] }',
+  },
+  {
+    name: 'a space between thousands',
+    make: swap('"n": 200', '"n": 1 200'),
+    en: 'Numbers are written without spaces, % and +: 1024, 0.5. / line 24, column 16 / { "n": ▸1 200, "counts": [124, 62, 14]…',
+    ru: 'Числа пишутся без пробелов, % и +: 1024, 0.5. / строка 24, столбец 16 / { "n": ▸1 200, "counts": [124, 62, 14]…',
+    kk: 'Сандар бос орынсыз, % және + белгілерінсіз жазылады: 1024, 0.5. / жол: 24, баған: 16 / { "n": ▸1 200, "counts": [124, 62, 14]…',
+  },
+  {
+    name: 'a name without quotes',
+    make: swap('"published"', 'published'),
+    en: 'Names and texts stand in straight quotes: "…". / line 7, column 3 / ▸published: "2023-04-12",',
+    ru: 'Имена и тексты пишутся в прямых кавычках: "…". / строка 7, столбец 3 / ▸published: "2023-04-12",',
+    kk: 'Атаулар мен мәтіндер тік тырнақшаға алынады: "…". / жол: 7, баған: 3 / ▸published: "2023-04-12",',
+  },
+  {
+    name: 'a colon is missing',
+    make: swap('"published":', '"published"'),
+    en: 'A colon is missing. / line 7, column 14 / "published"▸ "2023-04-12",',
+    ru: 'Пропущено двоеточие. / строка 7, столбец 14 / "published"▸ "2023-04-12",',
+    kk: 'Қос нүкте қойылмаған. / жол: 7, баған: 14 / "published"▸ "2023-04-12",',
+  },
+  {
+    name: 'a bracket of the other kind',
+    make: swap('14] }', '14} }'),
+    en: 'The bracket does not match the opening one. / line 24, column 43 / …": 200, "counts": [124, 62, 14▸} },',
+    ru: 'Скобка не соответствует открывающей. / строка 24, столбец 43 / …": 200, "counts": [124, 62, 14▸} },',
+    kk: 'Жақша ашатын жақшаға сай емес. / жол: 24, баған: 43 / …": 200, "counts": [124, 62, 14▸} },',
+  },
+  {
+    name: 'a file that breaks off',
+    make: (text) => text.slice(0, 400),
+    en: 'The file breaks off: something is not closed. / line 15, column 20 / "id": "read",▸',
+    ru: 'Файл обрывается: что-то не закрыто. / строка 15, столбец 20 / "id": "read",▸',
+    kk: 'Файл үзіліп қалған: бір нәрсе жабылмаған. / жол: 15, баған: 20 / "id": "read",▸',
+  },
+  {
+    name: 'decimal commas that make two numbers of one',
+    make: swap('58.5, 30, 11.5', '58,5, 30, 11,5'),
+    en: 'questions[0].results[1].percent: expected 3 numbers, one for each item of the list answers, got 5. Decimals are written with a point: 45.5, not 45,5.',
+    ru: 'questions[0].results[1].percent: ожидалось: 3 числа, по одному на каждый элемент списка answers, получено: 5. Дробная часть отделяется точкой: 45.5, а не 45,5.',
+    kk: 'questions[0].results[1].percent: күтілгені: 3 сан, answers тізімінің әр элементіне бір-бірден, алынғаны: 5. Бөлшек бөлігі нүктемен ажыратылады: 45,5 емес, 45.5.',
+  },
+  {
+    name: 'a percentage as text',
+    make: swap('58.5', '"58.5%"'),
+    en: 'questions[0].results[1].percent[0]: expected a number of at least 0, got text "58.5%". Write 58.5, not "58.5%".',
+    ru: 'questions[0].results[1].percent[0]: ожидалось: число не меньше 0, получено: текст "58.5%". Напишите 58.5 вместо "58.5%".',
+    kk: 'questions[0].results[1].percent[0]: күтілгені: 0-ден кем емес сан, алынғаны: мәтін "58.5%". "58.5%" орнына 58.5 деп жазыңыз.',
+  },
+  {
+    name: 'a decimal comma in text',
+    make: swap('58.5', '"58,5"'),
+    en: 'questions[0].results[1].percent[0]: expected a number of at least 0, got text "58,5". Write 58.5, not "58,5".',
+    ru: 'questions[0].results[1].percent[0]: ожидалось: число не меньше 0, получено: текст "58,5". Напишите 58.5 вместо "58,5".',
+    kk: 'questions[0].results[1].percent[0]: күтілгені: 0-ден кем емес сан, алынғаны: мәтін "58,5". "58,5" орнына 58.5 деп жазыңыз.',
+  },
+  {
+    name: 'a date with the day first',
+    make: swap('2023-04-12', '12.04.2023'),
+    en: 'published: expected a date: 2023, 2023-04 or 2023-04-12, got text "12.04.2023". Write 2023-04-12, not 12.04.2023.',
+    ru: 'published: ожидалось: дата: 2023, 2023-04 или 2023-04-12, получено: текст "12.04.2023". Напишите 2023-04-12 вместо 12.04.2023.',
+    kk: 'published: күтілгені: күн: 2023, 2023-04 немесе 2023-04-12, алынғаны: мәтін "12.04.2023". 12.04.2023 орнына 2023-04-12 деп жазыңыз.',
+  },
+  {
+    name: 'shares of 1',
+    make: swap('58.5, 30, 11.5', '0.585, 0.3, 0.115'),
+    en: 'questions[0].results[1].percent: expected percentages from 0 to 100, got shares: 0.585, 0.3, 0.115. Write 58.5, not 0.585.',
+    ru: 'questions[0].results[1].percent: ожидалось: проценты от 0 до 100, получено: доли: 0.585, 0.3, 0.115. Напишите 58.5 вместо 0.585.',
+    kk: 'questions[0].results[1].percent: күтілгені: 0-ден 100-ге дейінгі пайыздар, алынғаны: үлестер: 0.585, 0.3, 0.115. 0.585 орнына 58.5 деп жазыңыз.',
+  },
+  {
+    name: 'a field that is nearly right',
+    make: swap('"answers"', '"answer"'),
+    en: 'questions[0].answers: expected at least one item, got nothing. Perhaps the field “answer” is meant by it. / questions[0].answer: unknown field. Perhaps this is meant: “answers”.',
+    ru: 'questions[0].answers: ожидалось: хотя бы один элемент, получено: ничего. Возможно, это поле «answer». / questions[0].answer: неизвестное поле. Возможно, имелось в виду «answers».',
+    kk: 'questions[0].answers: күтілгені: кемінде бір элемент, алынғаны: ештеңе жоқ. Бұл «answer» өрісі болуы мүмкін. / questions[0].answer: белгісіз өріс. «answers» деп жазбақ болған шығарсыз.',
+  },
+  {
+    name: 'a type that nobody knows',
+    make: swap('"survey"', '"pie"'),
+    en: 'Unknown kind of chart: “pie” / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got text "pie"',
+    ru: 'Неизвестный тип диаграммы: «pie» / type: ожидалось: одно из: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", получено: текст "pie"',
+    kk: 'Диаграмманың белгісіз түрі: «pie» / type: күтілгені: мыналардың бірі: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", алынғаны: мәтін "pie"',
+  },
+  {
+    name: 'a type that is nearly right',
+    make: swap('"survey"', '"survay"'),
+    en: 'Unknown kind of chart: “survay” / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got text "survay". Write survey, not survay.',
+    ru: 'Неизвестный тип диаграммы: «survay» / type: ожидалось: одно из: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", получено: текст "survay". Напишите survey вместо survay.',
+    kk: 'Диаграмманың белгісіз түрі: «survay» / type: күтілгені: мыналардың бірі: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", алынғаны: мәтін "survay". survay орнына survey деп жазыңыз.',
+  },
+  {
+    name: 'no type',
+    make: swap('"type": "survey",', ''),
+    en: 'The data do not say their type (type). / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got nothing',
+    ru: 'В данных не указан их тип (type). / type: ожидалось: одно из: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", получено: ничего',
+    kk: 'Деректерде олардың түрі (type) көрсетілмеген. / type: күтілгені: мыналардың бірі: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", алынғаны: ештеңе жоқ',
+  },
+  {
+    name: 'a kind that is nearly right',
+    make: swap('"single"', '"singel"'),
+    en: 'questions[0].kind: expected one of: "single", "multiple", "scale", "number", got text "singel". Write single, not singel.',
+    ru: 'questions[0].kind: ожидалось: одно из: "single", "multiple", "scale", "number", получено: текст "singel". Напишите single вместо singel.',
+    kk: 'questions[0].kind: күтілгені: мыналардың бірі: "single", "multiple", "scale", "number", алынғаны: мәтін "singel". singel орнына single деп жазыңыз.',
+  },
+  {
+    name: 'the country for the language',
+    make: swap('"language": "ru"', '"language": "kz"'),
+    en: 'language: expected one of: "en", "ru", "kk", got text "kz". Write kk, not kz.',
+    ru: 'language: ожидалось: одно из: "en", "ru", "kk", получено: текст "kz". Напишите kk вместо kz.',
+    kk: 'language: күтілгені: мыналардың бірі: "en", "ru", "kk", алынғаны: мәтін "kz". kz орнына kk деп жазыңыз.',
+  },
+  {
+    name: 'more answers than people',
+    make: swap('124, 62', '524, 62'),
+    en: 'questions[0].results[0].counts: expected a sum of at most 200, the number of people asked, got 600',
+    ru: 'questions[0].results[0].counts: ожидалось: сумма не больше 200 (число опрошенных), получено: 600',
+    kk: 'questions[0].results[0].counts: күтілгені: жиынтығы ең көбі 200 (сұралғандар саны), алынғаны: 600',
+  },
+  {
+    name: 'more people for an answer than were asked',
+    make: (text) => swap('124, 62', '524, 62')(swap('single', 'multiple')(text)),
+    en: 'questions[0].results[0].counts[0]: expected at most 200, the number of people asked, got 524',
+    ru: 'questions[0].results[0].counts[0]: ожидалось: не больше 200 (число опрошенных), получено: 524',
+    kk: 'questions[0].results[0].counts[0]: күтілгені: ең көбі 200 (сұралғандар саны), алынғаны: 524',
+  },
+  {
+    name: 'counts and percentages',
+    make: swap('"counts"', '"percent": [62, 31, 7], "counts"'),
+    en: 'questions[0].results[0]: expected either counts or percent, got both',
+    ru: 'questions[0].results[0]: ожидалось: либо counts, либо percent, получено: и то и другое',
+    kk: 'questions[0].results[0]: күтілгені: counts пен percent өрістерінің тек бірі, алынғаны: екеуі де',
+  },
+  {
+    name: 'percentages over 100',
+    make: swap('58.5', '158.5'),
+    en: 'questions[0].results[1].percent: expected a sum of at most 101.5, got 200',
+    ru: 'questions[0].results[1].percent: ожидалось: сумма не больше 101.5, получено: 200',
+    kk: 'questions[0].results[1].percent: күтілгені: жиынтығы ең көбі 101.5, алынғаны: 200',
+  },
+  {
+    name: 'too few numbers',
+    make: swap('124, 62, 14', '124, 62'),
+    en: 'questions[0].results[0].counts: expected 3 numbers, one for each item of the list answers, got 2',
+    ru: 'questions[0].results[0].counts: ожидалось: 3 числа, по одному на каждый элемент списка answers, получено: 2',
+    kk: 'questions[0].results[0].counts: күтілгені: 3 сан, answers тізімінің әр элементіне бір-бірден, алынғаны: 2',
+  },
+  {
+    name: 'a group that is not there',
+    make: swap('"group": "kk"', '"group": "kz"'),
+    en: 'questions[0].results[1].group: expected an id from the list groups, got text "kz"',
+    ru: 'questions[0].results[1].group: ожидалось: id из списка groups, получено: текст "kz"',
+    kk: 'questions[0].results[1].group: күтілгені: мына тізімдегі id: groups, алынғаны: мәтін "kz"',
+  },
+  {
+    name: 'an id twice',
+    make: swap('"id": "no"', '"id": "yes"'),
+    en: 'questions[0].answers[1].id: expected an id that no other has, got "yes", the id of another',
+    ru: 'questions[0].answers[1].id: ожидалось: id, которого нет у других, получено: "yes" — такой id уже есть',
+    kk: 'questions[0].answers[1].id: күтілгені: басқаларда жоқ id, алынғаны: "yes" — мұндай id бар',
+  },
+  {
+    name: 'an empty title',
+    make: swap('Кто читает новости', ''),
+    en: 'title.ru: expected a text that is not empty, got text ""',
+    ru: 'title.ru: ожидалось: непустой текст, получено: текст ""',
+    kk: 'title.ru: күтілгені: бос емес мәтін, алынғаны: мәтін ""',
+  },
+  {
+    name: 'an address without its scheme',
+    make: swap('https://', ''),
+    en: 'sources[0].url: expected an address: https://…, mailto:… or relative, got text "example.kz". Write https://example.kz, not example.kz.',
+    ru: 'sources[0].url: ожидалось: адрес: https://…, mailto:… или относительный, получено: текст "example.kz". Напишите https://example.kz вместо example.kz.',
+    kk: 'sources[0].url: күтілгені: мекенжай: https://…, mailto:… немесе салыстырмалы, алынғаны: мәтін "example.kz". example.kz орнына https://example.kz деп жазыңыз.',
+  },
+  {
+    name: 'a script for an address',
+    make: swap('https://example.kz', 'javascript:alert(1)'),
+    en: 'sources[0].url: expected an address: https://…, mailto:… or relative, got text "javascript:alert(1)"',
+    ru: 'sources[0].url: ожидалось: адрес: https://…, mailto:… или относительный, получено: текст "javascript:alert(1)"',
+    kk: 'sources[0].url: күтілгені: мекенжай: https://…, mailto:… немесе салыстырмалы, алынғаны: мәтін "javascript:alert(1)"',
+  },
+  {
+    name: 'an id with spaces',
+    make: swap('"news"', '"Новости 2024"'),
+    en: 'id: expected a name in Latin letters, such as media-trust-2024, got text "Новости 2024"',
+    ru: 'id: ожидалось: имя латиницей, например media-trust-2024, получено: текст "Новости 2024"',
+    kk: 'id: күтілгені: латын әріптерімен жазылған атау, мысалы media-trust-2024, алынғаны: мәтін "Новости 2024"',
+  },
+  {
+    name: 'a number as text',
+    make: swap('"n": 200', '"n": "200"'),
+    en: 'questions[0].results[0].n: expected a whole number of at least 0, got text "200". Write 200, not "200".',
+    ru: 'questions[0].results[0].n: ожидалось: целое число не меньше 0, получено: текст "200". Напишите 200 вместо "200".',
+    kk: 'questions[0].results[0].n: күтілгені: 0-ден кем емес бүтін сан, алынғаны: мәтін "200". "200" орнына 200 деп жазыңыз.',
+  },
+  {
+    name: 'UTF-16',
+    make: (text) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]),
+    en: 'There is no chart data (JSON) at this address. / Expected JSON in UTF-8, got UTF-16. Save the file as UTF-8.',
+    ru: 'По этому адресу нет данных диаграммы (JSON). / Ожидался JSON в кодировке UTF-8, получен файл в UTF-16. Сохраните файл в кодировке UTF-8.',
+    kk: 'Бұл мекенжайда диаграмма деректері (JSON) жоқ. / UTF-8 кодтауындағы JSON күтілді, UTF-16 кодтауындағы файл алынды. Файлды UTF-8 кодтауында сақтаңыз.',
+  },
+  {
+    name: 'windows-1251',
+    make: windows1251,
+    en: 'There is no chart data (JSON) at this address. / Expected JSON in UTF-8, got text in another encoding. Save the file as UTF-8.',
+    ru: 'По этому адресу нет данных диаграммы (JSON). / Ожидался JSON в кодировке UTF-8, получен текст в другой кодировке. Сохраните файл в кодировке UTF-8.',
+    kk: 'Бұл мекенжайда диаграмма деректері (JSON) жоқ. / UTF-8 кодтауындағы JSON күтілді, басқа кодтаудағы мәтін алынды. Файлды UTF-8 кодтауында сақтаңыз.',
+  },
+  {
+    name: 'an empty file',
+    make: () => '',
+    en: 'There is no chart data (JSON) at this address. / Expected JSON, got an empty file.',
+    ru: 'По этому адресу нет данных диаграммы (JSON). / Ожидался JSON, получен пустой файл.',
+    kk: 'Бұл мекенжайда диаграмма деректері (JSON) жоқ. / JSON күтілді, бос файл алынды.',
+  },
+  {
+    name: 'a web page',
+    make: () => '<!doctype html><title>404</title>',
+    en: 'There is no chart data (JSON) at this address. / Expected JSON, got a web page.',
+    ru: 'По этому адресу нет данных диаграммы (JSON). / Ожидался JSON, получена веб-страница.',
+    kk: 'Бұл мекенжайда диаграмма деректері (JSON) жоқ. / JSON күтілді, веб-бет алынды.',
+  },
+  {
+    name: 'a table',
+    make: () => 'жауап;пайыз\nиә;62\n',
+    en: 'There is no chart data (JSON) at this address. / Expected JSON, got a table (CSV).',
+    ru: 'По этому адресу нет данных диаграммы (JSON). / Ожидался JSON, получена таблица (CSV).',
+    kk: 'Бұл мекенжайда диаграмма деректері (JSON) жоқ. / JSON күтілді, кесте (CSV) алынды.',
+  },
+];
