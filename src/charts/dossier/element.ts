@@ -10,6 +10,7 @@ import { dossier } from './chart.js';
  * @attr {string} src - URL of the JSON document; several, parted by spaces, are mirrors
  * @attr {'en'|'ru'|'kk'} lang - language of the page and its charts; default: the page's
  * @attr {'auto'|'light'|'dark'} theme - colours; default: the page's
+ * @attr {'chart'|'table'} view - of all its charts, but for those with a view of their own; default: chart
  * @attr {number} heading-level - 2 to 6; default 3
  * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
  * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px

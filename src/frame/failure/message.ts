@@ -78,7 +78,9 @@ export const mirrorLines = (
   mirrors.map((failure, i) => {
     const url = failure.url ?? '';
     const { message, details } = failureMessage(failure, locale, json[i]);
-    return `${url}: ${[message, ...details.filter((detail) => detail !== url)].join(' ')}`;
+    // Of a type that nobody draws the sentence says all; the types that there are stand with the first address, if at all.
+    const more = failure.code === 'unknown-type' ? [] : details.filter((detail) => detail !== url);
+    return `${url}: ${[message, ...more].join(' ')}`;
   });
 
 function ofJson({ line, column, excerpt, cause }: JsonProblem, url: string): FailureMessage {
