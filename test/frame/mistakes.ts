@@ -85,7 +85,7 @@ export const MISTAKES: Mistake[] = [
     name: 'a line break inside a text',
     make: swap('Читаете ли', 'Читаете\nли'),
     en: 'There is a line break or a tab inside a text: write \\n or a space. / line 16, column 23 / "text": "Читаете▸',
-    ru: 'Внутри текста — перенос строки или табуляция: напишите \\n или пробел. / строка 16, столбец 23 / "text": "Читаете▸',
+    ru: 'Внутри текста стоит перенос строки или табуляция: напишите \\n или пробел. / строка 16, столбец 23 / "text": "Читаете▸',
     kk: 'Мәтіннің ішінде жол ауысуы немесе табуляция бар: \\n немесе бос орын жазыңыз. / жол: 16, баған: 23 / "text": "Читаете▸',
   },
   {
@@ -189,14 +189,14 @@ export const MISTAKES: Mistake[] = [
   {
     name: 'a type that nobody knows',
     make: swap('"survey"', '"pie"'),
-    en: 'Unknown kind of chart: “pie” / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got text "pie"',
+    en: 'Unknown chart type: “pie” / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got text "pie"',
     ru: 'Неизвестный тип диаграммы: «pie» / type: ожидалось: одно из: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", получено: текст "pie"',
     kk: 'Диаграмманың белгісіз түрі: «pie» / type: күтілгені: мыналардың бірі: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", алынғаны: мәтін "pie"',
   },
   {
     name: 'a type that is nearly right',
     make: swap('"survey"', '"survay"'),
-    en: 'Unknown kind of chart: “survay” / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got text "survay". Write survey, not survay.',
+    en: 'Unknown chart type: “survay” / type: expected one of: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", got text "survay". Write survey, not survay.',
     ru: 'Неизвестный тип диаграммы: «survay» / type: ожидалось: одно из: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", получено: текст "survay". Напишите survey вместо survay.',
     kk: 'Диаграмманың белгісіз түрі: «survay» / type: күтілгені: мыналардың бірі: "survey", "trust-matrix", "legislation-timeline", "standards-review", "representation", "expert-quotes", "methodology", "dossier", алынғаны: мәтін "survay". survay орнына survey деп жазыңыз.',
   },
@@ -267,8 +267,8 @@ export const MISTAKES: Mistake[] = [
     name: 'an id twice',
     make: swap('"id": "no"', '"id": "yes"'),
     en: 'questions[0].answers[1].id: expected an id that no other has, got "yes", the id of another',
-    ru: 'questions[0].answers[1].id: ожидалось: id, которого нет у других, получено: "yes" — такой id уже есть',
-    kk: 'questions[0].answers[1].id: күтілгені: басқаларда жоқ id, алынғаны: "yes" — мұндай id бар',
+    ru: 'questions[0].answers[1].id: ожидалось: id, которого нет у других, получено: "yes": такой id уже есть',
+    kk: 'questions[0].answers[1].id: күтілгені: басқаларда жоқ id, алынғаны: "yes": мұндай id бар',
   },
   {
     name: 'an empty title',
