@@ -23,6 +23,7 @@ const IMPORTS: Record<string, string[]> = {
   theme: ['../documents/x.js', 'd3'],
   statistics: ['../locale/x.js', '../figure/x.js', 'lit'],
   locale: ['../statistics/x.js', '../figure/x.js', 'd3'],
+  problems: ['../frame/x.js', '../figure/x.js', 'd3', 'lit'],
   figure: ['../frame/x.js', '../export/x.js', '../charts/survey/x.js', 'd3'],
   export: ['../frame/x.js', '../charts/survey/x.js', 'valibot'],
   frame: ['../charts/registry.js', '../entries/x.js', 'd3', 'valibot'],

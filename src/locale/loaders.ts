@@ -9,6 +9,7 @@ export const LOADERS: Record<Exclude<Language, 'en'>, Record<string, () => Promi
     'export': async () => (await import('./translations/ru/export.js')).locale,
     'method': async () => (await import('./translations/ru/method.js')).locale,
     'methodology': async () => (await import('./translations/ru/methodology.js')).locale,
+    'failure': async () => (await import('./translations/ru/failure.js')).locale,
     'dossier': async () => (await import('./translations/ru/dossier.js')).locale,
     'expert-quotes': async () => (await import('./translations/ru/expert-quotes.js')).locale,
     'legislation-timeline': async () => (await import('./translations/ru/legislation-timeline.js')).locale,
@@ -16,13 +17,13 @@ export const LOADERS: Record<Exclude<Language, 'en'>, Record<string, () => Promi
     'standards-review': async () => (await import('./translations/ru/standards-review.js')).locale,
     'survey': async () => (await import('./translations/ru/survey.js')).locale,
     'trust-matrix': async () => (await import('./translations/ru/trust-matrix.js')).locale,
-    'failure': async () => (await import('./translations/ru/failure.js')).locale,
   },
   kk: {
     'common': async () => (await import('./translations/kk/common.js')).locale,
     'export': async () => (await import('./translations/kk/export.js')).locale,
     'method': async () => (await import('./translations/kk/method.js')).locale,
     'methodology': async () => (await import('./translations/kk/methodology.js')).locale,
+    'failure': async () => (await import('./translations/kk/failure.js')).locale,
     'dossier': async () => (await import('./translations/kk/dossier.js')).locale,
     'expert-quotes': async () => (await import('./translations/kk/expert-quotes.js')).locale,
     'legislation-timeline': async () => (await import('./translations/kk/legislation-timeline.js')).locale,
@@ -30,7 +31,6 @@ export const LOADERS: Record<Exclude<Language, 'en'>, Record<string, () => Promi
     'standards-review': async () => (await import('./translations/kk/standards-review.js')).locale,
     'survey': async () => (await import('./translations/kk/survey.js')).locale,
     'trust-matrix': async () => (await import('./translations/kk/trust-matrix.js')).locale,
-    'failure': async () => (await import('./translations/kk/failure.js')).locale,
   },
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { arrivedAs } from '../../src/frame/failure/arrived.js';
+import { arrivedAs } from '../../src/problems/arrived.js';
 import { decode } from '../../src/frame/loader.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,4 @@
 import { msg } from '@lit/localize';
-import { nearestName } from '../../documents/field-names.js';
-import { hintOf } from '../../documents/hint.js';
-import type { Hint } from '../../documents/hint.js';
 import type { JsonCause, JsonProblem } from '../../documents/json-problem.js';
 import type { Problem } from '../../documents/problem.js';
 import { MAX_PROBLEMS } from '../../documents/problem.js';
@@ -9,10 +6,11 @@ import type { Locale } from '../../locale/locale.js';
 import { fill, plural } from '../../locale/message.js';
 import { quote } from '../../locale/quote.js';
 import { formatNumber } from '../../locale/number.js';
-import { arrivedAs } from './arrived.js';
-import type { Arrived } from './arrived.js';
-import { expectedWords, gotWords } from './expected.js';
-import { causeWords, jsonProblemOf } from './json.js';
+import { arrivedAs, arrivedWords } from '../../problems/arrived.js';
+import { gotWords } from '../../problems/expected.js';
+import { causeWords } from '../../problems/json.js';
+import { problemLine, unknownLine } from '../../problems/lines.js';
+import { jsonProblemOf } from './json.js';
 import type { Failure } from '../document.js';
 import { MAX_BYTES } from '../loader.js';
 import type { UnknownOption } from '../unknown-options.js';
@@ -48,7 +46,7 @@ export function failureMessage(failure: Failure, locale: Locale, json?: JsonProb
     case 'not-json':
       return {
         message: msg('There is no chart data (JSON) at this address.', { id: 'error-not-json' }),
-        details: [arrived(arrivedAs(failure.bytes ?? new Uint8Array())), ...details],
+        details: [arrivedWords(arrivedAs(failure.bytes ?? new Uint8Array())), ...details],
       };
     case 'invalid':
       return {
@@ -127,65 +125,6 @@ function ofType(problems: Problem[], locale: Locale): FailureMessage {
     ? msg('Unknown chart type: {type}', { id: 'error-unknown-type' })
     : msg('This element draws charts of another type, not {type}.', { id: 'error-other-type' });
   return { message: fill(message, { type }), details };
-}
-
-function problemLine(problem: Problem, unknown: readonly string[], locale: Locale): string {
-  const hint = hintOf(problem, unknown);
-  const line = fill(msg('{path}: expected {expected}, got {actual}', { id: 'error-expected' }), {
-    path: problem.path || '/',
-    expected: expectedWords(problem.expected, locale),
-    actual: gotWords(problem.got),
-  });
-  return hint ? `${line}. ${hintWords(hint)}` : line;
-}
-
-function hintWords(hint: Hint): string {
-  switch (hint.kind) {
-    case 'write':
-      return fill(msg('Write {write}, not {instead}.', { id: 'hint-write' }), {
-        write: hint.write,
-        instead: hint.instead,
-      });
-    case 'decimals':
-      return msg('Decimals are written with a point: 45.5, not 45,5.', { id: 'json-decimal-comma' });
-    case 'rename':
-      return fill(msg('Perhaps the field “{name}” is meant by it.', { id: 'hint-rename' }), {
-        name: hint.to,
-      });
-  }
-}
-
-function unknownLine(path: string): string {
-  const meant = nearestName(path.slice(path.lastIndexOf('.') + 1));
-  const line = fill(msg('{path}: unknown field', { id: 'unknown-field' }), { path });
-  return meant
-    ? `${line}. ${fill(msg('Perhaps this is meant: “{name}”.', { id: 'hint-known' }), { name: meant })}`
-    : line;
-}
-
-function arrived(what: Arrived): string {
-  switch (what) {
-    case 'page':
-      return msg('Expected JSON, got a web page.', { id: 'arrived-page' });
-    case 'csv':
-      return msg('Expected JSON, got a table (CSV).', { id: 'arrived-csv' });
-    case 'archive':
-      return msg('Expected JSON, got a compressed file.', { id: 'arrived-archive' });
-    case 'utf-16':
-      return msg('Expected JSON in UTF-8, got UTF-16. Save the file as UTF-8.', { id: 'arrived-utf-16' });
-    case 'encoding':
-      return msg('Expected JSON in UTF-8, got text in another encoding. Save the file as UTF-8.', {
-        id: 'arrived-encoding',
-      });
-    case 'cut':
-      return msg('Expected JSON, got a file that breaks off.', { id: 'arrived-cut' });
-    case 'empty':
-      return msg('Expected JSON, got an empty file.', { id: 'arrived-empty' });
-    case 'script':
-      return msg('Expected JSON, got a script.', { id: 'arrived-script' });
-    case 'other':
-      return msg('Expected JSON, got something else.', { id: 'arrived-other' });
-  }
 }
 
 /** What `cabar-error` tells beside the code and the URL. */

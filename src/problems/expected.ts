@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
-import type { Language } from '../../documents/text.js';
-import type { Locale } from '../../locale/locale.js';
-import { fill, plural } from '../../locale/message.js';
+import type { Language } from '../documents/text.js';
+import type { Locale } from '../locale/locale.js';
+import { fill, plural } from '../locale/message.js';
 
 /**
  * A technical phrase of a schema (`a number of at least 0`) in the reader's language. The English phrase is the key, so

@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+
 /** What has come in place of JSON. */
 export type Arrived =
   'page' | 'csv' | 'archive' | 'utf-16' | 'encoding' | 'cut' | 'empty' | 'script' | 'other';
@@ -30,4 +32,30 @@ function looksLike(text: string): Arrived {
   if (/^[\w$.]+\s*\(|^\)\]\}'|^(var|const|let|export|import)\s/.test(text)) return 'script';
   if (/^[[{"]/.test(text)) return /[\]}]$/.test(text) ? 'other' : 'cut';
   return /^[^\n{}]*[,;\t][^\n{}]*(\n|$)/.test(text) ? 'csv' : 'other';
+}
+
+/** What has come, as a sentence. */
+export function arrivedWords(what: Arrived): string {
+  switch (what) {
+    case 'page':
+      return msg('Expected JSON, got a web page.', { id: 'arrived-page' });
+    case 'csv':
+      return msg('Expected JSON, got a table (CSV).', { id: 'arrived-csv' });
+    case 'archive':
+      return msg('Expected JSON, got a compressed file.', { id: 'arrived-archive' });
+    case 'utf-16':
+      return msg('Expected JSON in UTF-8, got UTF-16. Save the file as UTF-8.', { id: 'arrived-utf-16' });
+    case 'encoding':
+      return msg('Expected JSON in UTF-8, got text in another encoding. Save the file as UTF-8.', {
+        id: 'arrived-encoding',
+      });
+    case 'cut':
+      return msg('Expected JSON, got a file that breaks off.', { id: 'arrived-cut' });
+    case 'empty':
+      return msg('Expected JSON, got an empty file.', { id: 'arrived-empty' });
+    case 'script':
+      return msg('Expected JSON, got a script.', { id: 'arrived-script' });
+    case 'other':
+      return msg('Expected JSON, got something else.', { id: 'arrived-other' });
+  }
 }
