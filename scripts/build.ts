@@ -1,11 +1,20 @@
 /**
  * `npm run build [-- --out FOLDER]`: writes the package, everything that is published and nothing else.
- * NAME.js for bundlers (lit, d3 and valibot stay imports), cdn/ for a script tag (nothing to install), types, JSON
+ * NAME.js for bundlers (packages stay imports), the command, cdn/ for a script tag (nothing to install), types, JSON
  * Schemas, the Custom Elements Manifest, and the list of cdn files with size and integrity.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -17,7 +26,11 @@ import { jsonSchemas } from './schema.js';
 
 const flag = process.argv.indexOf('--out');
 const out = resolve(flag < 0 ? 'dist' : (process.argv[flag + 1] ?? 'dist'));
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
+};
 
 /** Not published under a name of their own. */
 const INNER = new Set(['cdn', 'define']);
@@ -33,26 +46,39 @@ const common: InlineConfig = {
   logLevel: 'warn',
 };
 
+/** The command and its threads, for Node. */
+const COMMAND = { cli: 'src/cli/index.ts', 'cli/worker': 'src/cli/worker.ts' };
+
+/** Packages stay imports, and what Node has. */
+const EXTERNAL = new RegExp(
+  `^(node:|(${Object.keys({ ...dependencies, ...optionalDependencies }).join('|')})(/|$))`,
+);
+
 /** For bundlers each module stays a file: they take what an entry needs and leave the rest. */
 const forBundlers = () =>
   build({
     ...common,
+    define: { CABAR_VERSION: JSON.stringify(version) },
     build: {
       outDir: out,
       emptyOutDir: false,
       target: 'es2022',
       minify: false,
       lib: {
-        entry: Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),
+        entry: {
+          ...Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),
+          ...COMMAND,
+        },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(lit|@lit\/(localize|task)|@noble\/hashes|canonicalize|d3|jsonc-parser|valibot)(\/|$)/,
+        external: EXTERNAL,
         output: {
           preserveModules: true,
           preserveModulesRoot: resolve('src'),
           entryFileNames: ({ name }) => {
             const entry = name.replace(/^entries\//, '');
+            if (name === 'cli') return 'cli.js';
             return entries.includes(entry) ? `${entry}.js` : `lib/${name}.js`;
           },
         },
@@ -182,6 +208,12 @@ const elements = (): void =>
   // It joins its folder to the current one.
   run(['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--outdir', relative('.', out)]);
 
+/** Letters for its pictures, and the right to be run. */
+const command = (): void => {
+  cpSync('src/cli/fonts', join(out, 'fonts'), { recursive: true });
+  chmodSync(join(out, 'cli.js'), 0o755);
+};
+
 /** Every file of cdn/ with its bytes, bytes under gzip, and the value for an `integrity` attribute. */
 const manifest = (): void => {
   const folder = join(out, 'cdn');
@@ -226,6 +258,7 @@ const notices = (chunks: readonly Chunk[]): void => {
 
 rmSync(out, { recursive: true, force: true });
 await forBundlers();
+command();
 const chunks = await parts();
 await starter(chunks);
 notices(chunks);

@@ -175,6 +175,21 @@ test('data.js writes CSV in Node', async () => {
   assert.match(csv, /;1000\r\n/);
 });
 
+test('the command draws in threads, with letters of its own', () => {
+  const pictures = join(out, 'pictures');
+  const widths = Array.from({ length: 10 }, (_, i) => 320 + i).join();
+  const args = ['render', 'demo/documents/dots.json', '--width', widths, '--format', 'png'];
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(out, 'cli.js'), ...args, '--jobs', '2', '--out', pictures],
+    {
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(stdout.split('\n').filter(Boolean).length, 10);
+  assert.equal(readFileSync(join(pictures, 'dots-kk-329.png')).readUInt32BE(16), 329);
+});
+
 test('a schema is written for each document type, in the 2020-12 dialect', () => {
   const files = readdirSync(join(out, 'schema'));
   assert.ok(files.includes('survey.schema.json'));

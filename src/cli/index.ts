@@ -1,14 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { cac } from 'cac';
-import { ARGUMENTS, EXIT } from './exit.js';
+import { ARGUMENTS, EXIT, UsageError } from './exit.js';
 import { render } from './render.js';
 import { validate } from './validate.js';
-import { beside } from './beside.js';
-
-const { version } = JSON.parse(readFileSync(beside('../../package.json', '../../../package.json'), 'utf8')) as {
-  version: string;
-};
+import { version } from './version.js';
 
 const cli = cac('cabar-charts');
 
@@ -21,7 +16,10 @@ cli
   .action(validate);
 
 cli
-  .command('render <...documents>', 'Draw documents as SVG or PNG, or write their figures as CSV, without a browser')
+  .command(
+    'render <...documents>',
+    'Draw documents as SVG or PNG, or write their figures as CSV, without a browser',
+  )
   .option('--lang <languages>', 'Languages, parted by commas (default: the language of the document)')
   .option('--theme <themes>', 'light, dark or both, parted by commas', { default: 'light' })
   .option('--width <px>', 'Widths from 320 to 1600 px, parted by commas')
@@ -29,12 +27,17 @@ cli
   .option('--scale <factor>', 'Pixels of a PNG for each px: 1, 2 or 3', { default: 1 })
   .option('--format <names>', 'svg, png, csv, parted by commas (default: svg, or the ending of -o)')
   .option('--option <name=value>', 'An option of the chart, as its attribute; may be repeated')
-  .option('--out <folder>', 'Folder for the files, or a pattern: pictures/{id}/{lang}-{theme}-{size}.{format}')
+  .option(
+    '--out <folder>',
+    'Folder for the files, or a pattern: pictures/{id}/{lang}-{theme}-{size}.{format}',
+  )
   .option('-o <file>', 'The one file to write: its ending says the format')
   .option('--jobs <n>', 'Threads (default: one for each core)')
   .example((name) => `  ${name} render poll.json --lang kk,ru --width 640 --out pictures`)
   .example((name) => `  ${name} render poll.json --preset link -o preview.png`)
-  .example((name) => `  ${name} render *.json --lang kk,ru,en --theme light,dark --format svg,png,csv --out files`)
+  .example(
+    (name) => `  ${name} render *.json --lang kk,ru,en --theme light,dark --format svg,png,csv --out files`,
+  )
   .action(render);
 
 cli.help();
@@ -44,11 +47,14 @@ try {
   cli.parse(process.argv, { run: false });
   const told = cli.options['help'] === true || cli.options['version'] === true;
   if (!told) {
-    if (!cli.matchedCommand) throw new TypeError(cli.args[0] ? `unknown command: ${cli.args[0]}` : 'which command?');
+    if (!cli.matchedCommand)
+      throw new UsageError(cli.args[0] ? `unknown command: ${cli.args[0]}` : 'which command?');
     process.exitCode = (await cli.runMatchedCommand()) as number;
   }
 } catch (error) {
   if (!(error instanceof Error && ARGUMENTS.has(error.name))) throw error;
-  console.error(`cabar-charts: ${error.message}\nTry: cabar-charts ${cli.matchedCommandName ?? ''} --help`);
+  console.error(
+    `cabar-charts: ${error.message}\nTry: ${['cabar-charts', cli.matchedCommandName, '--help'].filter(Boolean).join(' ')}`,
+  );
   process.exitCode = EXIT.usage;
 }

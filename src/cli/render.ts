@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { LANGUAGES } from '../documents/text.js';
 import type { Language } from '../documents/text.js';
-import { beside } from './beside.js';
+import { IN_SOURCE } from './beside.js';
 import { EXIT, UsageError } from './exit.js';
 import { readInputs } from './inputs.js';
 import type { Input } from './inputs.js';
@@ -24,6 +24,9 @@ export interface RenderFlags {
   jobs?: number;
 }
 
+/** The module of a thread. */
+const WORKER = './worker.js';
+
 /** Tasks that a thread takes at a time. */
 const AT_A_TIME = 8;
 
@@ -40,7 +43,8 @@ export async function render(files: string[], flags: RenderFlags): Promise<numbe
   const tasks = inputs.flatMap((input) => tasksOf(input, wanted, flags));
   const twice = firstTwice(tasks.map(({ path }) => path));
   if (twice) throw new UsageError(`two pictures would be written to ${twice}`);
-  if (flags.o !== undefined && tasks.length > 1) throw new UsageError(`-o takes one picture, not ${tasks.length}`);
+  if (flags.o !== undefined && tasks.length > 1)
+    throw new UsageError(`-o takes one picture, not ${tasks.length}`);
   await run(tasks, flags.jobs ?? availableParallelism());
   return problems.length ? EXIT.input : EXIT.good;
 }
@@ -62,10 +66,14 @@ function readFlags({ lang, theme, width, preset, scale, format, option, out, o }
     ? listOf('preset', preset, PRESETS).map((name) => ({ preset: name }))
     : width === undefined
       ? [{}]
-      : String(width).split(',').map((px) => ({ width: widthOf(px) }));
+      : String(width)
+          .split(',')
+          .map((px) => ({ width: widthOf(px) }));
   return {
     languages: lang === undefined ? [] : listOf('lang', lang, LANGUAGES),
-    pictures: listOf('theme', theme, THEMES).flatMap((name) => sizes.map((size) => ({ ...size, theme: name }))),
+    pictures: listOf('theme', theme, THEMES).flatMap((name) =>
+      sizes.map((size) => ({ ...size, theme: name })),
+    ),
     formats: listOf('format', format ?? ending ?? 'svg', FORMATS),
     options: Object.fromEntries([option ?? []].flat().map(optionOf)),
   };
@@ -119,12 +127,16 @@ async function run(tasks: Task[], jobs: number): Promise<void> {
   const batches = Array.from({ length: Math.ceil(tasks.length / AT_A_TIME) }, (_, i) =>
     tasks.slice(i * AT_A_TIME, (i + 1) * AT_A_TIME),
   );
-  const threads = Math.min(jobs, batches.length);
-  const pool = threads > 1 ? new Tinypool({ filename: beside('./worker.ts', './worker.js'), maxThreads: threads }) : undefined;
+  // Threads read what is published only: what reads TypeScript stands in the first one.
+  const threads = IN_SOURCE ? 1 : Math.min(jobs, batches.length);
+  const pool =
+    threads > 1
+      ? new Tinypool({ filename: new URL(WORKER, import.meta.url).href, maxThreads: threads })
+      : undefined;
   try {
     await Promise.all(
       batches.map(async (batch) => {
-        if (pool) await pool.run(batch);
+        if (pool) await pool.run(batch, { name: 'draw' });
         else for (const task of batch) await write(task);
         progress.add(batch.map(({ path }) => path));
       }),

@@ -17,7 +17,7 @@ export interface Task {
   document: unknown;
   language: Language;
   options: OptionTexts;
-  picture: PictureSettings;
+  picture: PictureSettings & { preset?: 'link' | 'square' | 'portrait' | 'story' };
   /** Of a PNG. */
   scale: number;
   format: Format;
@@ -25,7 +25,15 @@ export interface Task {
 }
 
 /** Draws a document and writes the file. */
-export async function write({ document, language, options, picture, scale, format, path }: Task): Promise<void> {
+export async function write({
+  document,
+  language,
+  options,
+  picture,
+  scale,
+  format,
+  path,
+}: Task): Promise<void> {
   const content =
     format === 'csv'
       ? await toCsv(document, { language, options })

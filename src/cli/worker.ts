@@ -2,6 +2,6 @@
 import { write } from './task.js';
 import type { Task } from './task.js';
 
-export default async function worker(tasks: Task[]): Promise<void> {
+export async function draw(tasks: Task[]): Promise<void> {
   for (const task of tasks) await write(task);
 }

@@ -60,6 +60,10 @@ export interface InlineChart {
 /** A document elsewhere: `src` as on an element, `options` its attributes. */
 export type ChartReference = v.InferOutput<typeof reference>;
 export type DossierChart = ChartReference | InlineChart;
+
+/** A chart that stands elsewhere. */
+export const isReference = (chart: DossierChart): chart is ChartReference => 'src' in chart;
+
 export type Section = v.InferOutput<typeof section>;
 export type DossierDocument = v.InferOutput<typeof dossier>;
 

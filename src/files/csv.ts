@@ -1,4 +1,5 @@
-import type { ChartReference, DossierChart, DossierDocument } from '../documents/dossier.js';
+import { isReference } from '../documents/dossier.js';
+import type { DossierDocument } from '../documents/dossier.js';
 import type { BaseModel } from '../figure/chart.js';
 import { csvOf } from '../export/csv.js';
 import { factsOf } from '../export/facts.js';
@@ -50,5 +51,3 @@ async function ofChart(input: unknown, settings: CsvSettings): Promise<string> {
     return csvOf([], [['error', error.message]], await loadLocale(settings.language ?? 'en'));
   }
 }
-
-const isReference = (chart: DossierChart): chart is ChartReference => 'src' in chart;

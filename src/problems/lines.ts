@@ -23,9 +23,11 @@ export function problemLine(problem: Problem, unknown: readonly string[], locale
 
 /** `PATH: unknown field`, and which was perhaps meant. Runs inside `withLocale`. */
 export function unknownLine(path: string): string {
-  const meant = nearestName(path.slice(path.lastIndexOf('.') + 1));
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const meant = nearestName(name);
   const line = fill(msg('{path}: unknown field', { id: 'unknown-field' }), { path });
-  return meant
+  // A field of another place is unknown here under its own name.
+  return meant && meant !== name
     ? `${line}. ${fill(msg('Perhaps this is meant: “{name}”.', { id: 'hint-known' }), { name: meant })}`
     : line;
 }

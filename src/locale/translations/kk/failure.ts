@@ -55,6 +55,7 @@ export const locale: Locale = {
     'cannot-show': 'Диаграмманы көрсету мүмкін болмады.',
     chart: 'Диаграмма',
     'correction-of': 'Түзету: {date}',
+    'empty-list': 'тізім бос: диаграмма деректер жоқ екенін айтады',
     'error-address': 'Деректер мекенжайы http(s) мекенжайы емес.',
     'error-count': '{n}\u00a0қате табылды | {n}\u00a0қате табылды',
     'error-expected': '{path}: күтілгені: {expected}, алынғаны: {actual}',

@@ -56,6 +56,7 @@ export const locale: Locale = {
     'cannot-show': 'Не\u00a0удалось показать диаграмму.',
     chart: 'Диаграмма',
     'correction-of': 'Исправление: {date}',
+    'empty-list': 'пустой список: диаграмма сообщит, что данных нет',
     'error-address': 'Адрес данных не\u00a0является адресом http(s).',
     'error-count': 'Найдена {n}\u00a0ошибка | Найдены {n}\u00a0ошибки | Найдено {n}\u00a0ошибок | Найдено {n}\u00a0ошибки',
     'error-expected': '{path}: ожидалось: {expected}, получено: {actual}',
