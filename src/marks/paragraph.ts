@@ -63,13 +63,10 @@ export function paragraph(
 /** A text whose line ends and empty lines its author has set, each part as a paragraph. */
 export const prose = (measure: Measure, { text, lang }: Span, type: Type, width: number): Piece =>
   stack(
-    text
-      .trim()
-      .split(/\r?\n/)
-      .map((part) => {
-        const { marks, height } = paragraph(measure, [{ text: part, lang }], type, width);
-        return [0, { marks, height: height || type.line }] as const;
-      }),
+    (text.trim() ? text.trim().split(/\r?\n/) : []).map((part) => {
+      const { marks, height } = paragraph(measure, [{ text: part, lang }], type, width);
+      return [0, { marks, height: height || type.line }] as const;
+    }),
   );
 
 /** Hands out the spans of line after line; a line has the characters of the text but for white space and soft hyphens. */

@@ -1,3 +1,4 @@
+import type { SceneMark } from '../../src/marks/scene.js';
 import { tableMeasure } from '../../src/text/measure.js';
 
 /** An element of a picture. */
@@ -105,6 +106,21 @@ function line(node: Node, x: number, y: number): Line {
     weight,
   };
 }
+
+/** A mark that is no group. */
+export type Leaf = Exclude<SceneMark, { marks: SceneMark[] }>;
+
+/** Marks out of their groups, where they stand in the drawing; in the order of painting and of reading. */
+export const leaves = (marks: readonly SceneMark[], x = 0, y = 0): Leaf[] =>
+  marks.flatMap((mark) =>
+    'marks' in mark
+      ? leaves(mark.marks, x + mark.x, y + mark.y)
+      : [{ ...mark, x: x + mark.x, y: y + mark.y }],
+  );
+
+/** The words of a mark; of a shape, none. */
+export const wordsOf = (mark: Leaf): string =>
+  'spans' in mark ? mark.spans.map(({ text }) => text).join('') : 'text' in mark ? mark.text : '';
 
 /** Pairs of lines that lie over each other. */
 export function overlaps(all: readonly Line[]): string[] {

@@ -20,4 +20,5 @@ export const expertQuotes: Chart<ExpertQuotesDocument, QuotesOptions, QuotesMode
   rows,
   view,
   styles,
+  print: () => import('./print.js'),
 };

@@ -23,4 +23,5 @@ export const methodology: Chart<
   rows,
   view,
   styles,
+  print: () => import('./print.js'),
 };

@@ -22,7 +22,20 @@ export interface Card extends MethodWords {
   missing?: string | undefined;
 }
 
+/** Words that stand once. */
+export interface MethodologyTexts {
+  /** Heads what the methods can and cannot show. */
+  limits: string;
+  notStated: string;
+  /** Heads the disclosure list, with `stated`. */
+  list: string;
+  /** Where its items come from, and what counts as stated. */
+  code: string;
+  note: string;
+}
+
 export interface MethodologyModel extends BaseModel {
+  texts: MethodologyTexts;
   cards: Card[];
   /** What the methods can and cannot show; a `name` only where it is needed to know of which. */
   limits: { name?: Words; sentences: string[] }[];
@@ -56,6 +69,7 @@ export function buildModel(
   const sponsor = sponsorItem(document.funding, locale, document.language);
   const missing = missingOf([sponsor], locale);
   return {
+    texts: textsOf(),
     cards,
     limits,
     sponsor,
@@ -71,6 +85,16 @@ export function buildModel(
     data: new Map(),
   };
 }
+
+const textsOf = (): MethodologyTexts => ({
+  limits: msg('What the methods can and cannot show', { id: 'method-limits' }),
+  notStated: msg('not stated', { id: 'not-stated' }),
+  list: msg('Disclosure list', { id: 'disclosure-list' }),
+  code: msg('Items of the AAPOR Code', { id: 'disclosure-source' }),
+  note: msg('Only the document’s own fields count here; the description of a method may say more.', {
+    id: 'disclosure-note',
+  }),
+});
 
 /** Whether a sentence already says at its beginning which method it is about. */
 const opensWith = (sentence: string, title: Words, kindName: string): boolean =>

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
@@ -7,7 +6,7 @@ import type { Item } from '../../figure/method-items.js';
 import type { Words } from '../../locale/choose.js';
 import { icon } from './icon.js';
 import type { MethodologyLayout } from './layout.js';
-import type { Card, MethodologyModel } from './model.js';
+import type { Card, MethodologyModel, MethodologyTexts } from './model.js';
 
 /** The open part of the drawing that holds the disclosure list. */
 const LIST = 'disclosure';
@@ -21,13 +20,16 @@ export function view(layout: MethodologyLayout, model: MethodologyModel, state: 
   const { cards } = model;
   return html`
     <div class=${layout.columns === 2 ? 'cards two' : 'cards'}>
-      ${cards.slice(0, state.limit ?? cards.length).map(card)}
+      ${cards.slice(0, state.limit ?? cards.length).map((each) => card(each, model.texts))}
     </div>
     ${limits(model)} ${cards.length ? disclosure(model, state) : nothing}
   `;
 }
 
-function card({ id, kind, label, title, count, text, facts, missing }: Card): TemplateResult {
+function card(
+  { id, kind, label, title, count, text, facts, missing }: Card,
+  texts: MethodologyTexts,
+): TemplateResult {
   return html`
     <article class="card" data-id=${id} aria-label=${label}>
       <div class="card-head">
@@ -46,7 +48,7 @@ function card({ id, kind, label, title, count, text, facts, missing }: Card): Te
         }
       </div>
       <p class="told" lang=${text.lang ?? nothing}>${text.text}</p>
-      ${items(facts)}
+      ${items(facts, texts)}
       ${
         missing
           ? html`
@@ -58,16 +60,14 @@ function card({ id, kind, label, title, count, text, facts, missing }: Card): Te
   `;
 }
 
-const items = (all: Item[]): TemplateResult | typeof nothing =>
+const items = (all: Item[], { notStated }: MethodologyTexts): TemplateResult | typeof nothing =>
   all.length
     ? html`
         <dl class="facts">
           ${all.map(
             ({ name, value }) => html`
               <dt>${name}</dt>
-              <dd class=${value ? nothing : 'absent'}>
-                ${value ? words(value) : msg('not stated', { id: 'not-stated' })}
-              </dd>
+              <dd class=${value ? nothing : 'absent'}>${value ? words(value) : notStated}</dd>
             `,
           )}
         </dl>
@@ -79,7 +79,7 @@ const limits = (model: MethodologyModel): TemplateResult | typeof nothing =>
   model.limits.length
     ? html`
         <div class="limits" role="note">
-          <b>${msg('What the methods can and cannot show', { id: 'method-limits' })}</b>
+          <b>${model.texts.limits}</b>
           <ul>
             ${model.limits.map(
               ({ name, sentences }) => html`
@@ -100,10 +100,12 @@ const limits = (model: MethodologyModel): TemplateResult | typeof nothing =>
       `
     : nothing;
 
-function disclosure({ cards, sponsor, stated }: MethodologyModel, { open, on }: ViewState): TemplateResult {
+function disclosure(
+  { cards, sponsor, stated, texts }: MethodologyModel,
+  { open, on }: ViewState,
+): TemplateResult {
   const shown = !on || open.has(LIST);
-  const name = msg('Disclosure list', { id: 'disclosure-list' });
-  const code = msg('Items of the AAPOR Code', { id: 'disclosure-source' });
+  const { list: name, code, note } = texts;
   return html`
     <div class="disclosure">
       ${
@@ -120,16 +122,13 @@ function disclosure({ cards, sponsor, stated }: MethodologyModel, { open, on }: 
       <div class="list" ?hidden=${!shown}>
         <p class="absent">
           <a href=${DISCLOSURE_URL} target="_blank" rel="noopener">${code}</a>
-          ·
-          ${msg('Only the document’s own fields count here; the description of a method may say more.', {
-            id: 'disclosure-note',
-          })}
+          · ${note}
         </p>
-        ${items([sponsor])}
+        ${items([sponsor], texts)}
         ${cards.map(
           (each) => html`
             <p class="of"><b>${words(each.title)}</b></p>
-            ${items(each.disclosure)}
+            ${items(each.disclosure, texts)}
           `,
         )}
       </div>

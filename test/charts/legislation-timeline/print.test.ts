@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { print } from '../../../src/charts/legislation-timeline/print.js';
 import type { ShapeMark } from '../../../src/marks/mark.js';
-import type { SceneMark } from '../../../src/marks/scene.js';
 import { tableMeasure } from '../../../src/text/measure.js';
+import { leaves } from '../../support/picture.js';
 import { bill, gallery, modelOf, timeline } from './support.js';
-
-const leaves = (marks: readonly SceneMark[]): Exclude<SceneMark, { marks: SceneMark[] }>[] =>
-  marks.flatMap((mark) => ('marks' in mark ? leaves(mark.marks) : [mark]));
 
 const drawn = (document: Parameters<typeof modelOf>[0], width: number) =>
   leaves(print.draw(modelOf(document), { width, measure: tableMeasure }).marks);

@@ -3,27 +3,14 @@ import test from 'node:test';
 import { print } from '../../../src/charts/standards-review/print.js';
 import type { Verdict } from '../../../src/documents/standards-review.js';
 import { loadLocale } from '../../../src/locale/load-locale.js';
-import type { SceneMark } from '../../../src/marks/scene.js';
 import { tableMeasure } from '../../../src/text/measure.js';
+import { leaves, wordsOf } from '../../support/picture.js';
 import { modelOf, sample } from './sample.js';
 
 const en = await loadLocale('en', 'standards-review');
 
-type Leaf = Exclude<SceneMark, { marks: SceneMark[] }>;
-
-/** All marks where they stand in the picture. */
-const leaves = (marks: readonly SceneMark[], x = 0, y = 0): Leaf[] =>
-  marks.flatMap((mark) =>
-    'marks' in mark
-      ? leaves(mark.marks, x + mark.x, y + mark.y)
-      : [{ ...mark, x: x + mark.x, y: y + mark.y }],
-  );
-
 const drawn = (width: number, attributes: Record<string, string> = {}) =>
   print.draw(modelOf(en, sample(), attributes), { width, measure: tableMeasure });
-
-const textOf = (mark: Leaf): string =>
-  'spans' in mark ? mark.spans.map(({ text }) => text).join('') : 'text' in mark ? mark.text : '';
 
 const VERDICTS: [Verdict, string][] = [
   ['conflicts', 'Conflicts'],
@@ -43,7 +30,7 @@ test('each finding has the tint and the word of its verdict in its cell of the g
         'width' in tint &&
           marks.some(
             (mark) =>
-              textOf(mark) === word &&
+              wordsOf(mark) === word &&
               mark.x > tint.x &&
               mark.x < tint.x + tint.width &&
               mark.y > tint.y &&
@@ -57,7 +44,7 @@ test('each finding has the tint and the word of its verdict in its cell of the g
 test('a picture writes findings out and asks nobody to select one', () => {
   for (const width of [300, 900]) {
     const { marks, notes } = drawn(width);
-    const words = leaves(marks).map(textOf).join(' ');
+    const words = leaves(marks).map(wordsOf).join(' ');
     assert.match(words, /The grounds are open\. Recommendation: Close the list\./);
     assert.ok(notes?.length && notes.every(({ text }) => !text.includes('Select')));
   }
@@ -66,7 +53,7 @@ test('a picture writes findings out and asks nobody to select one', () => {
 test('findings that a filter leaves out are not told, their verdicts stand back', () => {
   const { marks } = drawn(900, { verdict: 'partly' });
   const all = leaves(marks);
-  const words = all.map(textOf).join(' ');
+  const words = all.map(wordsOf).join(' ');
   assert.doesNotMatch(words, /The grounds are open/);
   assert.equal(all.filter(({ className }) => className === 'tint stands-back').length, 1);
 });
@@ -78,7 +65,7 @@ test('a picture that has no room for all keeps the first provisions and their ve
     const kept = print.first(model, count);
     assert.equal(kept.laws.flatMap(({ rows }) => rows).length, count);
     const words = leaves(print.draw(kept, { width: 900, measure: tableMeasure }).marks)
-      .map(textOf)
+      .map(wordsOf)
       .join(' ');
     assert.doesNotMatch(words, /Close the list/);
   }
