@@ -181,7 +181,13 @@ async function starter(chunks: readonly Chunk[]): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       sourcemap: true,
-      lib: { entry: 'src/entries/cdn.ts', formats: ['es'], fileName: () => 'cabar-charts.js' },
+      // A function of its own: a tag without type="module" would make its names those of the page.
+      lib: {
+        entry: 'src/entries/cdn.ts',
+        formats: ['iife'],
+        name: 'cabar',
+        fileName: () => 'cabar-charts.js',
+      },
     },
   });
 }

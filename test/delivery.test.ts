@@ -260,3 +260,74 @@ test('a script tag draws a chart of each type after two rounds, from at most fiv
     await browser.close();
   }
 });
+
+/** A page that is answered by our files, and what its console has said. */
+async function visit(
+  markup: string,
+  policy?: string,
+): Promise<{ drawn: boolean; fallback: boolean; said: string[] }> {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const headers = { 'Access-Control-Allow-Origin': '*' };
+      const script = (path: string) =>
+        request.respond({ headers, contentType: 'text/javascript', body: readFileSync(path) });
+      if (pathname === '/page')
+        void request.respond({
+          contentType: 'text/html; charset=utf-8',
+          headers: policy === undefined ? {} : { 'Content-Security-Policy': policy },
+          body: `<!doctype html><html lang="kk"><link rel="icon" href="data:,">${markup}
+<cabar-chart src="/document.json"><p>Fallback</p></cabar-chart>`,
+        });
+      else if (pathname === '/document.json')
+        void request.respond({
+          contentType: 'application/json',
+          body: readFileSync('demo/documents/multiple.json'),
+        });
+      else if (pathname === '/lit.js') void script('node_modules/lit-html/lit-html.js');
+      else void script(join(out, 'cdn', pathname));
+    });
+    await page.goto('http://localhost/page', { waitUntil: 'networkidle0' });
+    const state = (await page.evaluate(`({
+      drawn: !!document.querySelector('cabar-chart').shadowRoot?.querySelector('[data-id]'),
+      fallback: document.querySelector('p').getBoundingClientRect().height > 0,
+    })`)) as { drawn: boolean; fallback: boolean };
+    return { ...state, said };
+  } finally {
+    await browser.close();
+  }
+}
+
+for (const [where, address] of [
+  ['from the page’s own server', '/cabar-charts.js'],
+  ['from another one', 'http://127.0.0.1/cabar-charts.js'],
+])
+  test(`a script tag without type="module" draws as well (${where})`, async () => {
+    const found = await visit(`<script src="${address}"></script>`);
+    assert.deepEqual(found, { drawn: true, fallback: false, said: [] });
+  });
+
+test('a page with a Lit of its own that allows its policy once keeps the fallback and is told why, once', async () => {
+  const policy = "require-trusted-types-for 'script'; trusted-types lit-html lit-html#1";
+  const tags =
+    '<script type="module" src="/lit.js"></script><script type="module" src="/cabar-charts.js"></script>';
+  const { drawn, fallback, said } = await visit(tags, policy);
+  assert.deepEqual([drawn, fallback], [false, true]);
+  const ours = said.filter((text) => text.includes('cabar-charts'));
+  assert.equal(ours.length, 1, said.join('\n'));
+  assert.match(ours[0] ?? '', /trusted-types lit-html 'allow-duplicates'/);
+  assert.ok(!said.some((text) => text.includes('Uncaught')), said.join('\n'));
+});
+
+test('a page with a Lit of its own that allows its policy twice gets its chart', async () => {
+  const policy = "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+  const tags =
+    '<script type="module" src="/lit.js"></script><script type="module" src="/cabar-charts.js"></script>';
+  assert.deepEqual(await visit(tags, policy), { drawn: true, fallback: false, said: [] });
+});

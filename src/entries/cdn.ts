@@ -1,29 +1,42 @@
 // The file of a script tag. It starts what the page's elements name (their kind of chart, its words, their documents)
 // beside the core and not after it, so that a chart stands after two rounds. What is started in vain costs a file.
+// It has no `import.meta` and no `import … from`, so that a tag without type="module" works as well.
 
 /** Written by the build: the core, and what else is fetched for a type, and for a type and a language. */
 declare const CDN_FILES: { core: string[]; parts: Record<string, string[]> };
 
-const url = (file: string): string => new URL(file, import.meta.url).href;
+/** Only a tag without type="module" is current; from a module an address beginning with a dot is beside it. */
+const tag = document.currentScript as HTMLScriptElement | null;
+const folder = tag?.src ? new URL('.', tag.src).href : './';
+const bring = (file: string): Promise<unknown> => import(/* @vite-ignore */ folder + file);
 
-function start(rel: 'modulepreload' | 'preload', href: string): void {
+function preload(href: string): void {
   const link = document.createElement('link');
-  link.rel = rel;
-  if (rel === 'preload') link.as = 'fetch';
+  link.rel = 'preload';
+  link.as = 'fetch';
   link.crossOrigin = 'anonymous';
   link.href = href;
   document.head.append(link);
 }
 
+/** What keeps the core away is told once, in words; what stands inside the elements stays. */
+function tell(error: unknown): void {
+  const why = /polic/i.test(String(error))
+    ? "the Content Security Policy of this page refuses the Trusted Types policy 'lit-html'. Allow it; where the page has a Lit of its own: trusted-types lit-html 'allow-duplicates'"
+    : String(error);
+  console.error(`cabar-charts: no chart can be drawn on this page: ${why}`);
+}
+
 const { core, parts } = CDN_FILES;
-const wanted = new Set(core);
+const [first = '', ...others] = core;
+const wanted = new Set(others);
 for (const element of document.querySelectorAll('cabar-chart')) {
   const type = element.getAttribute('type') ?? '';
   const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase();
   for (const part of [type, `${type} ${language}`]) for (const file of parts[part] ?? []) wanted.add(file);
   const [src] = element.getAttribute('src')?.trim().split(/\s+/) ?? [];
-  if (src && element.getAttribute('loading') !== 'lazy')
-    start('preload', new URL(src, document.baseURI).href);
+  if (src && element.getAttribute('loading') !== 'lazy') preload(new URL(src, document.baseURI).href);
 }
-for (const file of wanted) start('modulepreload', url(file));
-void import(/* @vite-ignore */ url(core[0]!));
+bring(first).catch(tell);
+// A part that does not come is told where it is used.
+for (const file of wanted) bring(file).catch(() => {});
