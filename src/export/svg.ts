@@ -42,8 +42,11 @@ export function svg(picture: Picture): string {
   ].join('');
 }
 
-/** In single quotes, which need no escaping in an attribute. */
-const FONT = PLAIN.font.replaceAll('"', "'");
+/**
+ * Faces that the table of widths knows, alone: `system-ui` may be a wider one, and no file can measure that. In single
+ * quotes, which need no escaping in an attribute.
+ */
+const FONT = PLAIN.font.replace('system-ui, ', '').replaceAll('"', "'");
 
 /** Writes marks one by one; the attributes of a class are worked out once. */
 function painter({ looks, theme }: Picture): (mark: SceneMark) => string {
