@@ -1,12 +1,9 @@
 import { isReference } from '../documents/dossier.js';
 import type { DossierDocument } from '../documents/dossier.js';
-import type { BaseModel } from '../figure/chart.js';
-import { csvOf } from '../export/csv.js';
-import { factsOf } from '../export/facts.js';
+import { brokenCsv, documentCsv, joinCsv } from '../export/document-csv.js';
 import type { Origin } from '../export/facts.js';
 import { versionOf } from '../export/version.js';
 import { loadLocale } from '../locale/load-locale.js';
-import { withLocale } from '../locale/with-locale.js';
 import { DocumentError, prepare } from './prepare.js';
 import type { FileSettings } from './prepare.js';
 
@@ -21,13 +18,10 @@ export interface CsvSettings extends FileSettings, Partial<Origin> {
  * @throws DocumentError
  */
 export async function toCsv(input: unknown, settings: CsvSettings = {}): Promise<string> {
-  const { chart, document, options, locale } = await prepare(input, settings);
+  const prepared = await prepare(input, settings);
+  const { document } = prepared;
   if (document.type === 'dossier') return ofCharts(document as DossierDocument, settings);
-  const origin: Origin = { url: settings.url, version: settings.version ?? versionOf(input) };
-  return withLocale(locale, () => {
-    const model = chart.model(document, options, locale) as BaseModel;
-    return csvOf(model.tables, factsOf(document, model, locale, origin), locale);
-  });
+  return documentCsv(prepared, { url: settings.url, version: settings.version ?? versionOf(input) });
 }
 
 async function ofCharts(
@@ -40,7 +34,7 @@ async function ofCharts(
     if (!isReference(chart)) files.push(await ofChart(chart, one));
     else if (load) files.push(await ofChart(await load(chart.src), { ...one, options: chart.options }));
   }
-  return files.map((file, i) => (i ? file.slice(1) : file)).join('\r\n');
+  return joinCsv(files);
 }
 
 async function ofChart(input: unknown, settings: CsvSettings): Promise<string> {
@@ -48,6 +42,6 @@ async function ofChart(input: unknown, settings: CsvSettings): Promise<string> {
     return await toCsv(input, settings);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return csvOf([], [['error', error.message]], await loadLocale(settings.language ?? 'en'));
+    return brokenCsv(error.message, await loadLocale(settings.language ?? 'en'));
   }
 }

@@ -12,6 +12,8 @@ export interface LoadedDocument {
   document: Envelope;
   /** Where it came from, absolute; absent where it was handed in. */
   url?: string | undefined;
+  /** As it came, with the fields that nobody knows. */
+  raw: unknown;
 }
 
 /** Why there is no chart: of the way to the document, of the document itself, or of what is asked of it. */
@@ -126,7 +128,10 @@ function judge(value: unknown, chart: AnyChart, url: string | undefined): Outcom
   const parsed = chart.parse(value);
   if (!parsed.ok)
     return { failure: { code: parsed.code, problems: parsed.problems, unknown: parsed.unknown ?? [], url } };
-  return { loaded: { chart, document: parsed.document as Envelope, url }, unknown: parsed.unknown };
+  return {
+    loaded: { chart, document: parsed.document as Envelope, url, raw: value },
+    unknown: parsed.unknown,
+  };
 }
 
 /** What a fault of ours, or a document that got past its checks, looks like to a reader. */

@@ -1,6 +1,6 @@
 // The one element behind all charts: document → model → layout → view, each step rerun only when its inputs changed.
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Language } from '../documents/text.js';
 import type { AnyChart } from '../figure/chart.js';
@@ -9,6 +9,7 @@ import { adopt, adoptAgain } from './adopt.js';
 import { atOnce, fetchAhead, known } from './ahead.js';
 import type { Ahead } from './ahead.js';
 import { atHand } from './at-hand.js';
+import { Attributes } from './attributes.js';
 import { crash, NO_CODE, readDocument } from './document.js';
 import type { Charts, Failure, LoadedDocument } from './document.js';
 import { inlineText, sourceOf } from './source.js';
@@ -28,41 +29,11 @@ import type { Shown, TakeSettings } from './take.js';
  * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url?, line?, column?, cause? }`
  * @fires cabar-select - a mark was chosen: `{ id, … }`
  */
-export abstract class CabarElement extends LitElement implements Member {
+export abstract class CabarElement extends Attributes implements Member {
   /** Of an element that draws one type of document. */
   static chart: AnyChart | undefined;
   static override styles: CSSResultGroup = frameStyles;
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
-    theme: { reflect: true },
-    view: { reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    controls: {},
-    loading: {},
-    heights: {},
-    inside: { attribute: false },
-    ahead: { attribute: false },
-    failure: { state: true },
-  };
-
-  /** URL of the document; several, parted by spaces, are mirrors. */
-  declare src: string | undefined;
-  /** The document itself, instead of `src`. */
-  declare data: unknown;
-  declare theme: 'auto' | 'light' | 'dark';
-  declare view: 'chart' | 'table';
-  declare headingLevel: number;
-  /** Which of `language view` to offer; default all, empty none. */
-  declare controls: string | undefined;
-  /** `lazy`: built when it comes near the screen, or is printed. */
-  declare loading: 'eager' | 'lazy';
-  /** `320:612 640:431`: width of the container and height of the chart, px, kept free while it loads. */
-  declare heights: string | undefined;
-  /** Part of a page that names its funder once for all. */
-  declare inside: boolean;
-  /** What `readAhead` of an element with the same document has given. */
-  declare ahead: Ahead | undefined;
+  static override properties: PropertyDeclarations = { failure: { state: true } };
 
   declare protected failure: Failure | undefined;
 
@@ -135,15 +106,6 @@ export abstract class CabarElement extends LitElement implements Member {
     },
   });
 
-  constructor() {
-    super();
-    this.theme = 'auto';
-    this.view = 'chart';
-    this.headingLevel = 3;
-    this.loading = 'eager';
-    this.inside = false;
-  }
-
   /** Types of the documents that the element draws. */
   protected get types(): readonly string[] {
     const { chart } = this.constructor as typeof CabarElement;
@@ -184,6 +146,15 @@ export abstract class CabarElement extends LitElement implements Member {
   async toSVG(settings: TakeSettings = {}): Promise<string> {
     await this.updateComplete;
     return (await import('./take.js')).toSVG(this.#shown(), settings);
+  }
+
+  /**
+   * The figures as CSV, with title, status, source, licence, base, dates and version below them; a dossier gives those of
+   * its charts. Rejects where there is no chart.
+   */
+  async toCSV(): Promise<string> {
+    await this.updateComplete;
+    return (await import('./take-csv.js')).toCSV(this.#shown());
   }
 
   #shown(): Shown {

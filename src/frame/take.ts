@@ -10,6 +10,9 @@ import { loadLocale } from '../locale/load-locale.js';
 export interface Shown {
   chart?: AnyChart | undefined;
   document?: Envelope | undefined;
+  /** The document as it came, and from where. */
+  raw?: unknown;
+  url?: string | undefined;
   language: Language | undefined;
   theme: string;
   options: (chart: AnyChart) => object;
