@@ -6,6 +6,7 @@ import { paragraph } from '../marks/paragraph.js';
 import type { Type } from '../marks/paragraph.js';
 import { NOTHING } from '../marks/piece.js';
 import type { Piece } from '../marks/piece.js';
+import type { Span } from '../marks/scene.js';
 import { drawingAt, rect } from '../marks/shapes.js';
 import { textAt } from '../marks/text.js';
 import type { Measure } from '../text/measure.js';
@@ -78,14 +79,23 @@ export function corrections(
         },
       ]
     : [];
-  const x = PANEL.edge + PANEL.side;
-  const words = paragraph(
-    measure,
+  return panel(
     [{ text: `${latest.head}. `, className: 'correction-head' }, latest.text, ...more],
-    TYPES.correction,
-    width - x - PANEL.side,
-    { x, top: PANEL.top },
+    measure,
+    width,
   );
+}
+
+/** That there was a correction, and when, where it has no room in full. */
+export const correctionDay = (
+  { corrections: [latest] }: Furniture,
+  measure: Measure,
+  width: number,
+): Piece => (latest ? panel([{ text: latest.head, className: 'correction-head' }], measure, width) : NOTHING);
+
+function panel(spans: readonly Span[], measure: Measure, width: number): Piece {
+  const x = PANEL.edge + PANEL.side;
+  const words = paragraph(measure, spans, TYPES.correction, width - x - PANEL.side, { x, top: PANEL.top });
   const height = words.height + 2 * PANEL.top;
   return {
     height,

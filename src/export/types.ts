@@ -1,4 +1,5 @@
 import { typeLook, typeOf } from '../marks/paragraph.js';
+import type { Type } from '../marks/paragraph.js';
 import type { Looks } from '../marks/looks.js';
 import { SIZES, WEIGHT_TITLE } from '../theme/sizes.js';
 
@@ -9,14 +10,22 @@ export const TYPES = {
   subtitle: typeOf('subtitle', SIZES.subtitle.size, SIZES.subtitle.line),
   badge: typeOf('badge', 12, 18, 600),
   correction: typeOf('correction', 13.5, 19),
+  more: typeOf('more', SIZES.label.size, SIZES.label.line, 600),
   legend: typeOf('legend', SIZES.small.size, SIZES.small.line),
   notes: typeOf('notes', SIZES.small.size, SIZES.small.line),
   source: typeOf('source', SIZES.small.size, SIZES.small.line),
 } as const;
 
+const large = (size: number, line: number): Type => typeOf(`title-${size}`, size, line, WEIGHT_TITLE);
+
+/** Titles of pictures that are seen as thumbnails, from the largest on, px. */
+export const LARGE_TITLES: readonly Type[] = [large(30, 36), large(26, 32), large(23, 29), large(21, 27)];
+
 /** Looks of what stands around a drawing. */
 export const FIGURE_LOOKS: Looks = [
   ...Object.values(TYPES).map(typeLook),
+  ...LARGE_TITLES.map(typeLook),
+  ['more', { fill: 'ink-2', weight: 600 }],
   ['subtitle', { fill: 'ink-2' }],
   ['legend', { fill: 'ink-2' }],
   ['notes', { fill: 'ink-3' }],

@@ -172,6 +172,8 @@ export interface Print<M extends BaseModel> {
   rows: (model: M) => number;
   /** The same with the first `count` of them, at least one; all else as it stands. */
   first: (model: M, count: number) => M;
+  /** What is missing then, where that is not rows alone: how many of what (rows have no name). */
+  leftOut?: (model: M, count: number) => { of?: string; count: number }[];
 }
 
 /** Any chart's; figures never look inside a model. */

@@ -4,9 +4,9 @@ import type { Language } from '../documents/text.js';
 import type { Problem } from '../documents/problem.js';
 import { parse } from '../documents/parse.js';
 import type { AnyChart } from '../figure/chart.js';
+import { loadFileLocale } from '../export/locale.js';
 import { readOptions } from '../export/options.js';
 import type { OptionTexts } from '../export/options.js';
-import { loadLocale } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
 import { registry } from '../charts/registry.js';
 
@@ -56,6 +56,5 @@ export async function prepare(
 
 async function localeOf(language: Language, type: string): Promise<Locale> {
   if (!LANGUAGES.includes(language)) throw new RangeError(`language: one of ${LANGUAGES.join(', ')}`);
-  const [chart, file] = await Promise.all([loadLocale(language, type), loadLocale(language, 'export')]);
-  return { ...chart, messages: { ...chart.messages, ...file.messages } };
+  return loadFileLocale(language, type);
 }

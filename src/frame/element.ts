@@ -138,14 +138,17 @@ export abstract class CabarElement extends Attributes implements Member {
   }
 
   /**
-   * The chart as one SVG that stands alone, with title, badge, notes and source; as the reader has set its options.
-   * Rejects where there is no chart, or it has no static figure.
-   * @param settings `width` 320 to 1600 px, `theme` (default: the element's, where it is not `auto`, else light),
-   * `language` (default: the one shown)
+   * The chart as one SVG that stands alone, with all around it, as the reader has set it; rejects where there is none.
+   * @param settings `width` 320 to 1600 px or a `preset` (`link`, `square`, `portrait`, `story`); `theme`, by default
+   * the element's, or light where that is `auto`; `language`, by default the one shown
    */
   async toSVG(settings: TakeSettings = {}): Promise<string> {
-    await this.updateComplete;
-    return (await import('./take.js')).toSVG(this.#shown(), settings);
+    return (await import('./take.js')).toSVG(await this.#shown(), settings);
+  }
+
+  /** The same as PNG. @param settings also `scale` 1, 2 or 3 (default 2, with a preset 1) */
+  async toPNG(settings: TakeSettings = {}): Promise<Blob> {
+    return (await import('./take.js')).toPNG(await this.#shown(), settings);
   }
 
   /**
@@ -153,17 +156,13 @@ export abstract class CabarElement extends Attributes implements Member {
    * its charts. Rejects where there is no chart.
    */
   async toCSV(): Promise<string> {
-    await this.updateComplete;
-    return (await import('./take-csv.js')).toCSV(this.#shown());
+    return (await import('./take-csv.js')).toCSV(await this.#shown());
   }
 
-  #shown(): Shown {
-    return {
-      ...this.#loaded,
-      language: this.#language(),
-      theme: this.theme,
-      options: (chart) => this.#figure.options(chart),
-    };
+  async #shown(): Promise<Shown> {
+    await this.updateComplete;
+    const [language, theme] = [this.#language(), this.theme];
+    return { ...this.#loaded, language, theme, options: (chart) => this.#figure.options(chart) };
   }
 
   /** Resolves when the chart, or the reason why there is none, stands in the page. */

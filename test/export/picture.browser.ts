@@ -6,20 +6,30 @@ import { gate } from '../support/gate.js';
 
 gate();
 
-const settings = { language: 'kk', width: 500, theme: 'dark' } as const;
-const fromNode = (await (
-  await fetch(`/pictures/?${new URLSearchParams({ ...settings, width: '500' }).toString()}`)
-).json()) as Record<string, string>;
+const ALL = [
+  { language: 'kk', width: 500, theme: 'dark' },
+  { language: 'ru', preset: 'portrait' },
+] as const;
+
+const fromNode = await Promise.all(
+  ALL.map(async (settings) => {
+    const query = Object.entries(settings).map(([name, value]) => [name, String(value)]);
+    const answer = await fetch(`/pictures/?${new URLSearchParams(query).toString()}`);
+    return (await answer.json()) as Record<string, string>;
+  }),
+);
 
 describe('a picture of a chart', () => {
-  for (const { id, file, attributes } of gallery.filter(({ id }) => id in fromNode))
+  for (const { id, file, attributes } of gallery.filter(({ id }) => id in fromNode[0]!))
     it(`of ${id} is the same from the element and from Node, and XML to a browser`, async function () {
       this.timeout(30_000);
       const chart = await ChartDriver.open('cabar-chart', { ...attributes, lang: 'en' }, await read(file));
-      const picture = await chart.element.toSVG(settings);
-      expect(picture).to.equal(fromNode[id]);
-      const parsed = new DOMParser().parseFromString(picture, 'image/svg+xml');
-      expect(parsed.querySelector('parsererror')).to.equal(null);
+      for (const [i, settings] of ALL.entries()) {
+        const picture = await chart.element.toSVG(settings);
+        expect(picture).to.equal(fromNode[i]![id]);
+        const parsed = new DOMParser().parseFromString(picture, 'image/svg+xml');
+        expect(parsed.querySelector('parsererror')).to.equal(null);
+      }
       chart.close();
     });
 

@@ -1,7 +1,7 @@
 import type { Print } from '../../figure/chart.js';
 import { paragraph } from '../../marks/paragraph.js';
 import { isWide } from './layout.js';
-import type { TimelineModel } from './model/types.js';
+import type { BillModel, TimelineModel } from './model/types.js';
 import { looks } from './print/looks.js';
 import { steps } from './print/steps.js';
 import { TYPES } from './print/types.js';
@@ -19,6 +19,21 @@ export const print: Print<TimelineModel> = {
     const { height, marks } = isWide(model, space) ? wide(model, space) : steps(model, space);
     return { height, legend, marks: [...marks] };
   },
-  rows: ({ bills }) => bills.length,
-  first: (model, count) => ({ ...model, bills: model.bills.slice(0, Math.max(1, count)) }),
+  // One more: what is told of each bill goes before the first of them does.
+  rows: ({ bills }) => bills.length && bills.length + 1,
+  first: (model, count) => ({
+    ...model,
+    legend: model.legend.filter(({ swatch }) => swatch !== 'worry'),
+    bills: model.bills.slice(0, Math.max(1, count)).map(brief),
+  }),
+  leftOut: ({ bills }, count) => [{ count: Math.max(0, bills.length - count) }],
 };
+
+/** Name, way and where it stands, without what happened in words. */
+const brief = (bill: BillModel): BillModel => ({
+  ...bill,
+  summary: undefined,
+  url: undefined,
+  events: [],
+  concerns: [],
+});

@@ -45,6 +45,9 @@ export const print: Print<PrintedReview> = {
     const room = Math.max(0, count - rowsIn(model.laws));
     return { ...model, brief: true, laws, unassessed: firstUnassessed(model.unassessed, room) };
   },
+  leftOut: ({ laws, unassessed: left }, count) => [
+    { count: Math.max(0, rowsIn(laws) + (left?.provisions.length ?? 0) - count) },
+  ],
 };
 
 function verdicts(model: PrintedReview, space: Space): [number, Piece][] {

@@ -50,12 +50,25 @@ export const print: Print<MatrixModel> = {
     });
     return { height: bottom, legend: [], marks };
   },
-  rows: ({ all }) => all.rows.length,
+  rows: (model) => itemsOf(model) + setsLeft(model),
   first: (model, count) => {
     const cut = (grid: MatrixGrid): MatrixGrid => ({
       ...grid,
       rows: grid.rows.slice(0, Math.max(1, count)),
     });
-    return { ...model, all: cut(model.all), ofSet: (set) => cut(model.ofSet(set)) };
+    const { firstSet } = model;
+    if (count >= itemsOf(model) + setsLeft(model) || firstSet === undefined)
+      return { ...model, all: cut(model.all) };
+    const all = cut(model.ofSet(firstSet));
+    return { ...model, all, columnCount: all.columns.length, shownSets: [firstSet], ofSet: () => all };
   },
+  leftOut: (model, count) => [
+    { count: Math.max(0, itemsOf(model) - count) },
+    { of: model.chips, count: setsLeft(model) },
+  ],
 };
+
+const itemsOf = ({ all }: MatrixModel): number => all.rows.length;
+
+/** The sets of groups go before the first source does: a picture that has no room for all shows the first one. */
+const setsLeft = ({ shownSets }: MatrixModel): number => Math.max(0, shownSets.length - 1);

@@ -40,7 +40,7 @@ function section(bill: BillModel, setting: Setting): Piece {
     [0, head(bill, setting, TYPES.billNarrow)],
     [GAPS.about, about(bill, measure, width)],
     [GAPS.link, source(bill.url, setting)],
-    [GAPS.steps, way(bill, setting)],
+    [GAPS.steps, bill.events.length ? way(bill, setting) : NOTHING],
     [GAPS.concerns, concerns(bill, setting)],
   ]);
 }
