@@ -172,7 +172,10 @@ export interface Print<M extends BaseModel> {
   rows: (model: M) => number;
   /** The same with the first `count` of them, at least one; all else as it stands. */
   first: (model: M, count: number) => M;
-  /** What is missing then, where that is not rows alone: how many of what (rows have no name). */
+  /**
+   * What is missing then, where that is not as many rows: how many of what (rows have no name). Where details go before
+   * the last row does, `rows` is one more, and the picture of all rows without details leaves nothing out by number.
+   */
   leftOut?: (model: M, count: number) => { of?: string; count: number }[];
 }
 

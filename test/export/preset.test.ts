@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { registry } from '../../src/charts/registry.js';
 import type { Envelope } from '../../src/documents/envelope.js';
 import { LANGUAGES } from '../../src/documents/text.js';
+import { readOptions } from '../../src/export/options.js';
 import { SHAPES } from '../../src/export/shapes.js';
 import type { Preset } from '../../src/export/shapes.js';
 import { furniture } from '../../src/figure/furniture.js';
@@ -15,6 +17,9 @@ const PRESETS = Object.keys(SHAPES) as Preset[];
 /** px of a picture that is shown 400 px wide in a feed: a title under 10 is not read. */
 const FEED = 400;
 const READ = 10;
+
+/** More marks than ground, rule, badge, title and source take. */
+const LEAST_MARKS = 14;
 
 /** Titles as long as a page are set smaller. */
 const LONG = 110;
@@ -68,6 +73,36 @@ test('rows that have no room are left out from the last on, and their number is 
   assert.deepEqual(kept, groups.slice(0, kept.length), 'the first ones stay');
 });
 
+test('what is said to be left out is what is left out', async () => {
+  for (const id of [
+    'quotes-kz-2023',
+    'methodology-typical',
+    'legislation-many',
+    'matrix-typical',
+    'multiple',
+  ]) {
+    const entry = gallery.find((each) => each.id === id);
+    assert.ok(entry, id);
+    const chart = await registry[entry.type].load();
+    const { print } = await chart.print!();
+    const locale = await loadLocale('en', entry.type);
+    const parsed = chart.parse(readDocument(entry.file));
+    assert.ok(parsed.ok);
+    const model = withLocale(locale, () =>
+      chart.model(parsed.document, readOptions(chart, entry.attributes), locale),
+    );
+    const all = print.rows(model);
+    for (let count = 1; count < all; count++) {
+      const left = print.leftOut?.(model, count) ?? [{ count: all - count }];
+      const gone = left.reduce((sum, one) => sum + one.count, 0);
+      const briefer = print.leftOut ? 1 : 0;
+      const rest = print.rows(print.first(model, count));
+      if (entry.type !== 'trust-matrix') assert.equal(rest + gone, all, `${id}: ${count} of ${all}`);
+      assert.ok(rest <= count + briefer, `${id}: ${count}`);
+    }
+  }
+});
+
 test('a matrix without room for all sets of groups shows the first and says how many more there are', async () => {
   const entry = gallery.find(({ id }) => id === 'matrix-typical');
   assert.ok(entry);
@@ -85,7 +120,7 @@ test('something of every chart with figures is drawn in every shape', async () =
   for (const entry of gallery.filter(({ id }) => !/empty|hostile/.test(id)))
     for (const preset of PRESETS) {
       const picture = readPicture(await pictureOf(entry, { language: 'en', preset }));
-      const marks = nodes(picture).filter(({ name }) => name === 'rect' || name === 'path');
-      assert.ok(marks.length > 6, `${entry.id} ${preset}`);
+      const marks = nodes(picture).filter(({ name }) => /^(rect|path|text)$/.test(name));
+      assert.ok(marks.length > LEAST_MARKS, `${entry.id} ${preset}`);
     }
 });

@@ -30,9 +30,12 @@ export const print: Print<PrintedQuotes> = {
     );
     return { height, legend: [], marks: [...marks] };
   },
-  rows: ({ topics }) => sum(topics, ({ quotes }) => quotes.length) + 1,
+  rows: (model) => quotesIn(model) + 1,
   first: (model, count) => ({ ...model, brief: true, topics: firstQuotes(model.topics, Math.max(1, count)) }),
+  leftOut: (model, count) => [{ count: Math.max(0, quotesIn(model) - count) }],
 };
+
+const quotesIn = ({ topics }: QuotesModel): number => sum(topics, ({ quotes }) => quotes.length);
 
 interface Setting extends Space {
   columns: 1 | 2;

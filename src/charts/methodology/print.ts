@@ -35,6 +35,7 @@ export const print: Print<PrintedMethods> = {
   },
   rows: (model) => model.cards.length + 1,
   first: (model, count) => ({ ...model, brief: true, cards: model.cards.slice(0, Math.max(1, count)) }),
+  leftOut: ({ cards }, count) => [{ count: Math.max(0, cards.length - count) }],
 };
 
 function cards(model: PrintedMethods, space: Space): Piece {
