@@ -12,7 +12,7 @@ const ONE_PERSON = 98;
  * random sample. Groups have margins of their own. Undefined under 30 people. Only for probability samples: for others
  * no such margin exists (`samplingMargin`).
  * Source: AAPOR, Survey Disclosure Checklist, standard disclosure form (n = 1,001: ± 3.1 points); Kish, Survey Sampling
- * (1965), 8.2; Pew Research Center, "5 key things to know about the margin of error in election polls" (2016).
+ * (1965), on design effects; Pew Research Center, "5 key things to know about the margin of error in election polls" (2016).
  */
 export function marginOfError(n: number, designEffect = 1): number | undefined {
   return n >= FEWEST ? ONE_PERSON * Math.sqrt(designEffect / n) : undefined;
@@ -28,7 +28,7 @@ export interface Margin {
 /**
  * The margin that may be stated for a method: only for a probability sample of known size, and where answers were
  * weighted only with the design effect, for without it the figure would be too small.
- * Source: AAPOR Code of Professional Ethics and Practices (2021), III.A.9: estimates of sampling error are given with
+ * Source: AAPOR Code of Professional Ethics and Practices (2021), III.A.8: estimates of sampling error are given with
  * whether they take the design effect into account.
  */
 export function samplingMargin({

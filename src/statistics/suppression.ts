@@ -35,8 +35,8 @@ export interface Withheld {
  * - the same in the cells that are not `apart`, for their percentages add up to 100 among themselves;
  * - in a column that adds up to a total, a second one is withheld as well. This is repeated until nothing changes.
  * Percentages, sums and nets made of a withheld cell are the caller's to withhold. Weighted counts are judged as they are.
- * Source: Hundepool et al., Statistical Disclosure Control (2012), ch. 4: threshold rule, then complementary suppression;
- * UK Government Statistical Service, Disclosure control guidance for tables produced from administrative sources (2014).
+ * Source: Hundepool et al., Statistical Disclosure Control (2012), ch. 4 (secondary suppression) and 5 (tables of counts);
+ * UK GSS/GSR, Disclosure Control Guidance for Tables Produced from Administrative Sources, and from Surveys (2014).
  */
 export function withhold(table: CountTable, minCell: number): Withheld[] {
   const { rows } = table;

@@ -14,8 +14,8 @@ export const SPREAD_BASE = 50;
  * One figure for a distribution, unrounded: `net` in percentage points −100…100, `trust` and `distrust` as the sum of
  * their side 0–100, `mean` in the units of the levels' `value`. `percents` are of those with an opinion: missing
  * levels (don't know, never heard of it) are in no base and no sum. Undefined where the levels cannot say it.
- * Source: shares as in the Reuters Institute's Digital News Report, brand trust, with "haven't heard of it" beside the
- * ratings and not among them; it publishes no net. The net is the net score of `net`.
+ * Source: shares as in the Reuters Institute's Digital News Report, trust in brands, whose base leaves out those who have
+ * not heard of a brand; it publishes no net. The net is the net score of `net`.
  */
 export function trustFigure(
   measure: TrustMeasure,

@@ -1,7 +1,8 @@
 /**
  * Runs of wave indices that one line may join. A wave with `break` (the method changed) starts a new run, and a wave
  * without a figure ends one: a gap is never bridged.
- * Source: AAPOR's standards of disclosure: the method is told with the figure; a change of it forbids a plain comparison.
+ * Source: the break in a time series of official statistics (SDMX, code list of observation status, B).
+ * A gap as in British Social Attitudes, Table and figure conventions: a line where there is no marker is no reading.
  */
 export function segments(
   waves: readonly { break?: boolean | undefined }[],
