@@ -78,13 +78,13 @@ const returnIcon = (className: string, x: number) =>
     `M${round(x + 6)} ${TOP + 6}${RETURN}`,
   );
 
-/** A cross, and right of it the word where there is room until the bill goes on. */
+/** A cross, and right of it the word where there is room until the bill goes on, or until the axis ends with today. */
 export function stopMarks({ day, text, until }: Stop, x: DayScale, width: number, measure: Measure): Scenery {
   const at = x(day);
   const end = until < Infinity ? x(until) : width;
   const latest = Math.min(Math.max(end, at + STOP.least) - STOP.clear, width - STOP.least);
   const left = round(Math.max(0, Math.min(at + STOP.after, latest)));
-  const fits = left + STOP.room + measure(text.text, SIZES.small.size, 600) <= end;
+  const fits = left + STOP.room + measure(text.text, SIZES.small.size, 600) <= Math.min(end, x(Infinity));
   const { half } = STOP;
   return {
     shapes: [

@@ -21,7 +21,7 @@ export interface Strips {
 }
 
 /** Column of spreads: least px, largest share of the width. */
-const SPREAD = { least: 64, share: 0.25 } as const;
+const SPREAD = { least: 72, share: 0.25 } as const;
 /** Cells in a line on a phone; a wider container takes one for each so many px, up to a most. */
 const LINE = { least: 2, phone: 4, most: 12, cell: 96 } as const;
 /** Room beside the longest word of a head. */

@@ -33,7 +33,7 @@ export const lines = together(
         grid-template-columns: repeat(${i + 2}, minmax(0, 1fr));
       }
       .p${i + 2}.sided .strip {
-        grid-template-columns: repeat(${i + 2}, minmax(0, 1fr)) clamp(64px, 22%, 84px);
+        grid-template-columns: repeat(${i + 2}, minmax(0, 1fr)) clamp(72px, 25%, 84px);
       }
     `,
   ),
