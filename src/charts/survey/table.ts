@@ -4,7 +4,7 @@ import { dash } from '../../locale/dash.js';
 import { lazy } from '../../locale/lazy.js';
 import { formatNumber } from '../../locale/number.js';
 import { sentences } from '../../locale/sentences.js';
-import { figureText, netText, sideName, unitOf } from './model/figure.js';
+import { figureText, netText, sideName } from './model/figure.js';
 import { sameAnswers } from './model/form.js';
 import { missingLast } from './model/frame.js';
 import { groupsOf } from './model/plan.js';
@@ -33,7 +33,7 @@ const isAlike = (first: ResolvedQuestion, question: ResolvedQuestion): boolean =
     : !first.percent && first.unit.text === question.unit.text;
 
 function tableOf(plan: SurveyPlan, questions: [ResolvedQuestion, ...ResolvedQuestion[]]): Table {
-  const columns = columnsOf(plan, questions[0]);
+  const columns = columnsOf(questions[0]);
   // A section is named by the row that opens it.
   const rows = lazy(plan.locale, () =>
     rowsOf(plan, questions, columns).map((row, i, all): Row => {
@@ -70,13 +70,13 @@ interface Column {
 }
 
 /** A column for each answer, for the sides of a scale and its net, and for n. */
-function columnsOf(plan: SurveyPlan, first: ResolvedQuestion): Column[] {
-  const { answers, percent, twoSided, question, base } = first;
+function columnsOf(first: ResolvedQuestion): Column[] {
+  const { answers, percent, unit, twoSided, question, base } = first;
   const hasNet = twoSided && question.kind !== 'multiple';
   const valid = base === 'valid' && answers.some(({ missing }) => missing);
   const figures: Column[] = percent
     ? missingLast(answers).map((answer) => ({ head: headOf(answer), read: valueAt(answer.index) }))
-    : [{ head: { ...unitHead(plan, first), kind: 'number' }, read: valueAt(0) }];
+    : [{ head: { ...(unit.text ? unit : { text: words.value() }), kind: 'number' }, read: valueAt(0) }];
   return [
     ...figures,
     ...(hasNet ? netColumns(first) : []),
@@ -84,12 +84,6 @@ function columnsOf(plan: SurveyPlan, first: ResolvedQuestion): Column[] {
     { head: { text: 'n', kind: 'text' }, read: valid ? asked : people },
   ];
 }
-
-/** A head stands over many numbers, so it has the form of many. */
-const MANY = 5;
-
-const unitHead = (plan: SurveyPlan, question: ResolvedQuestion): Words =>
-  question.unit.text ? { ...question.unit, text: unitOf(plan, question, MANY) } : { text: words.value() };
 
 const headOf = ({ text, missing }: ResolvedAnswer): TableColumn => ({
   ...text,

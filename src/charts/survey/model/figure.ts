@@ -69,13 +69,11 @@ export function netText({ locale, options }: ResolvedSurvey, value: number): str
 export function signed(survey: ResolvedSurvey, question: ResolvedQuestion, value: number): string {
   const text = figureText(survey, question, value);
   if (question.percent) return percentOf(text, survey.locale);
-  const unit = unitOf(survey, question, roundHalfAway(value, question.decimals));
-  return unit ? `${text}\u00a0${unit}` : text;
+  const { unit, unitForms, decimals } = question;
+  if (!unitForms) return text;
+  const form = plural(unitForms, roundHalfAway(value, decimals), unit.lang ?? survey.locale.language);
+  return `${text}\u00a0${form}`;
 }
-
-/** The unit in the plural form of a number as it is shown, in the language in which the document has it. */
-export const unitOf = ({ locale }: ResolvedSurvey, { unit }: ResolvedQuestion, shown: number): string =>
-  plural(unit.text, shown, unit.lang ?? locale.language);
 
 /** "Agree + Strongly agree" */
 export function sideName({ answers }: ResolvedQuestion, side: 'negative' | 'positive'): string {

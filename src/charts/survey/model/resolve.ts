@@ -5,6 +5,7 @@ import type { Text } from '../../../documents/text.js';
 import { chooseText } from '../../../locale/choose.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Locale } from '../../../locale/locale.js';
+import { plural } from '../../../locale/message.js';
 import { isCensus } from '../../../statistics/base.js';
 import { hasScale } from '../../../statistics/net.js';
 import type { Side, SurveyOptions } from '../blocks.js';
@@ -32,7 +33,13 @@ export function resolveSurvey(
     census: isCensus(document.methodology),
     questions: asked.map((question) => {
       const decimals = question.kind === 'number' ? numberDecimals : options.decimals;
-      return resolveQuestion(question, document.questions.indexOf(question), decimals, options, say);
+      return resolveQuestion(
+        question,
+        document.questions.indexOf(question),
+        { decimals, locale },
+        options,
+        say,
+      );
     }),
     total: {
       index: -1,
@@ -79,14 +86,18 @@ function pick<T extends { id: string }>(all: readonly T[], wanted: readonly stri
   return found.length ? [...new Set(found)] : all;
 }
 
+/** A unit over many numbers, on an axis or in a head, has the form of five. */
+const MANY = 5;
+
 function resolveQuestion(
   question: Question,
   index: number,
-  decimals: number,
+  { decimals, locale: { language } }: { decimals: number; locale: Locale },
   { highlight }: SurveyOptions,
   say: Say,
 ): ResolvedQuestion {
   const twoSided = hasScale(question.answers);
+  const unit = say(question.unit ?? '');
   return {
     index,
     question,
@@ -95,7 +106,8 @@ function resolveQuestion(
     base: question.kind === 'multiple' ? 'all' : (question.percentBase ?? 'all'),
     twoSided,
     decimals,
-    unit: say(question.unit ?? ''),
+    unit: { ...unit, text: plural(unit.text, MANY, unit.lang ?? language) },
+    unitForms: unit.text,
     answers: question.answers.map((answer, i) => ({
       index: i,
       answer,

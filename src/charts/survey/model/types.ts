@@ -39,8 +39,10 @@ export interface ResolvedQuestion {
   /** Decimals of figures: of the options, or of the data for numbers. */
   decimals: number;
   /** Of numbers; empty text where they have none. */
-  /** Its plural forms parted by ` | `, or one that stays the same. */
+  /** As it stands over many numbers. */
   unit: Words;
+  /** Its plural forms parted by ` | `, or one that stays the same. */
+  unitForms: string;
 }
 
 /** A group of people, or all of them. */
