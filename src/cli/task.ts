@@ -17,7 +17,7 @@ export interface Task {
   document: unknown;
   language: Language;
   options: OptionTexts;
-  picture: PictureSettings & { preset?: 'link' | 'square' | 'portrait' | 'story' };
+  picture: PictureSettings;
   /** Of a PNG. */
   scale: number;
   format: Format;

@@ -66,6 +66,31 @@ test('a PNG has its px times the scale', (t) => {
   assert.equal(readFileSync(file).readUInt32BE(16), 800);
 });
 
+test('a preset gives a picture of its shape, and a link preview is under 300 KB', (t) => {
+  const at = folder(t);
+  const { status, out } = command(
+    'render',
+    DOTS,
+    '--lang',
+    'kk',
+    '--preset',
+    'link,square',
+    '--format',
+    'png',
+    '--out',
+    at('pictures'),
+  );
+  assert.equal(status, 0);
+  assert.deepEqual(
+    out.map((path) => path.split('/').at(-1)),
+    ['dots-kk-link.png', 'dots-kk-square.png'],
+  );
+  const [link, square] = out.map((path) => readFileSync(path));
+  assert.deepEqual([link!.readUInt32BE(16), link!.readUInt32BE(20)], [1200, 630]);
+  assert.deepEqual([square!.readUInt32BE(16), square!.readUInt32BE(20)], [1080, 1080]);
+  assert.ok(link!.length < 300_000, `${link!.length} bytes`);
+});
+
 test('what is at fault is named with its place, and all else is drawn', (t) => {
   const at = folder(t);
   const bad = at('bad.json', '{ "type": "survey",\n"id": 5 }');
