@@ -100,14 +100,21 @@ const CORE = [
   'src/(entries|marks|text|theme|charts/any|statistics/sort)',
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',
-  'src/frame/(?!pointer|walk|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
+  'src/frame/(?!pointer|walk|take|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
   'src/locale/(?!date-phrase|tables/(?!en|languages|plurals)|translations/)',
   `src/documents/(?!(${DOCUMENT_TYPES.join('|')}|json-problem|hint|field-names))`,
 ].join('|');
 
+/** What pictures of all charts are made with; each chart's own part is a file beside it. */
+const PICTURE = [
+  'src/export/(draw|figure|foot|head|legend|png|preset|shapes|svg|types)',
+  'src/marks/(scene|looks|paragraph|piece)',
+  'src/(theme/tokens|figure/address|frame/take\\.ts)',
+].join('|');
+
 /** In the order in which they are asked for a module; what one chart alone uses stays in its file. */
 const groups = [
-  { name: 'picture', test: /\/src\/(export\/|theme\/tokens|marks\/(scene|looks|paragraph)|frame\/take)/ },
+  { name: 'picture', test: new RegExp(`/(${PICTURE})`) },
   { name: 'method', test: /\/src\/(figure\/method|statistics\/margin)/ },
   { name: 'drawing', test: new RegExp(`/(${DRAWING})`) },
   { name: 'core', test: new RegExp(`/(${CORE})|\\0`) },
