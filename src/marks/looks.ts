@@ -29,7 +29,10 @@ export type Looks = readonly (readonly [classes: string, look: Look])[];
 /** @param className as marks have it, with `text` in front for texts */
 export function lookOf(looks: Looks, className: string): Look {
   const classes = new Set(className.split(' '));
-  const found = looks.filter(([each]) => each.split(' ').every((one) => classes.has(one)));
+  // Most lines have one class, and a picture asks thousands of them.
+  const found = looks.filter(([each]) =>
+    each.includes(' ') ? each.split(' ').every((one) => classes.has(one)) : classes.has(each),
+  );
   return Object.assign({}, ...found.map(([, look]) => look)) as Look;
 }
 

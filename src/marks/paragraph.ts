@@ -71,6 +71,8 @@ export const prose = (measure: Measure, { text, lang }: Span, type: Type, width:
 
 /** Hands out the spans of line after line; a line has the characters of the text but for white space and soft hyphens. */
 function taker(spans: readonly Span[]): (line: string) => Span[] {
+  const [only, ...others] = spans;
+  if (only && !others.length) return (text) => [{ ...only, text }];
   const all = spans.flatMap((span) => Array.from(span.text, (mark) => ({ mark, span })));
   let at = 0;
   let current = spans[0];
