@@ -3,7 +3,7 @@ import test from 'node:test';
 import { print } from '../../../src/charts/legislation-timeline/print.js';
 import type { ShapeMark } from '../../../src/marks/mark.js';
 import { tableMeasure } from '../../../src/text/measure.js';
-import { leaves } from '../../support/picture.js';
+import { leaves, wordsOf } from '../../support/picture.js';
 import { bill, gallery, modelOf, timeline } from './support.js';
 
 const drawn = (document: Parameters<typeof modelOf>[0], width: number) =>
@@ -71,11 +71,25 @@ test('the parts of a vote in a list are as long as its counts', () => {
   }
 });
 
-test('a picture that has no room for all keeps the first documents', () => {
-  const model = modelOf(timeline([bill(['2024-01-01 introduced']), bill(['2024-02-01 introduced'])]));
-  assert.equal(print.rows(model), 2);
-  assert.deepEqual(
-    print.first(model, 1).bills.map(({ id }: { id: string }) => id),
-    [model.bills[0]!.id],
+test('a picture that has no room for all keeps the first documents, each with its way and where it stands', () => {
+  const model = modelOf(
+    timeline([
+      bill(['2024-01-01 introduced', '2024-06-01 first-reading', '2025-01-01 in-force']),
+      bill(['2024-02-01 introduced']),
+    ]),
   );
+  assert.equal(print.rows(model), 3);
+  for (const count of [1, 2])
+    for (const width of [380, 900]) {
+      const { marks, notes } = print.draw(print.first(model, count), { width, measure: tableMeasure });
+      const all = leaves(marks);
+      const words = all.map(wordsOf);
+      const classes = all.map(({ className }) => className);
+      assert.equal(words.filter((text) => text === 'A bill').length, count);
+      assert.match(words.filter(Boolean).join(' '), /In force since 1\s+January\s+2025/);
+      assert.ok(classes.includes('phase s3') && classes.includes('phase force'), 'its stages are drawn');
+      assert.ok(!classes.some((name) => /^(ring|event|grid)/.test(name)), 'its events are not');
+      assert.deepEqual(notes, []);
+      assert.ok(all.every(({ y }) => y >= 0));
+    }
 });
