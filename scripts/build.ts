@@ -90,7 +90,7 @@ const forBundlers = () =>
 const DRAWING = [
   'node_modules/d3-(?!path|shape|time|dsv)',
   'src/statistics/(?!margin|sort)',
-  'src/marks/(?!mark|shapes|symbols)',
+  'src/marks/(?!mark|shapes|symbols|words)',
   'src/text/(?!measure|text-widths)',
 ].join('|');
 

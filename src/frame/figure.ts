@@ -19,7 +19,7 @@ import type { Member } from './page.js';
 import { foot, notes } from './parts/foot.js';
 import { corrections, eyebrow, title } from './parts/head.js';
 import { legend } from './parts/legend.js';
-import { words } from './parts/words.js';
+import { words } from '../marks/words.js';
 import { Surface } from './surface.js';
 import type { UnknownOption } from './unknown-options.js';
 

@@ -45,6 +45,8 @@ class Page {
   #sliceEnd = 0;
   #sliceOpen = false;
   #resized = new Set<Member>();
+  /** In which those that were resized are told. */
+  #frame: number | undefined;
   #printing = false;
   /** px: the window while it was not yet paper. */
   #screen: number | undefined;
@@ -58,7 +60,8 @@ class Page {
       if (width !== before?.width || spacing !== before.spacing) this.#resized.add(member);
     }
     // A redraw inside of this callback would make the browser report a loop.
-    if (this.#resized.size) requestAnimationFrame(() => this.#tellResized());
+    if (this.#resized.size && this.#frame === undefined)
+      this.#frame = requestAnimationFrame(() => this.#tellResized());
   });
 
   readonly #nearness = new IntersectionObserver(
@@ -167,6 +170,7 @@ class Page {
   }
 
   #tellResized(): void {
+    this.#frame = undefined;
     const resized = [...this.#resized];
     this.#resized.clear();
     for (const member of resized) member.placeChanged('size');

@@ -23,6 +23,16 @@ export interface DossierModel extends BaseModel {
   /** Anchor of the contents. */
   contents: string;
   parts: Part[];
+  texts: DossierTexts;
+}
+
+export interface DossierTexts {
+  contents: string;
+  print: string;
+  /** In place of a page inside another one. */
+  inside: string;
+  /** In print, in place of a chart that has not come. */
+  notPrinted: string;
 }
 
 /** Brings the sections of a dossier into words; its charts stay documents, for their own elements to read. */
@@ -49,6 +59,15 @@ export function buildModel(document: DossierDocument, _options: object, locale: 
   return {
     contents,
     parts,
+    texts: {
+      contents: msg('Contents', { id: 'contents' }),
+      print: msg('Print', { id: 'print' }),
+      inside: msg('A dossier cannot be shown inside another one.', { id: 'dossier-inside' }),
+      notPrinted: msg(
+        'This chart had not loaded when the page was printed. The button at the top of the page waits for all charts.',
+        { id: 'not-printed' },
+      ),
+    },
     tables: [],
     summary: '',
     notes: parts.length ? [] : [{ text: msg('No data', { id: 'no-data' }) }],

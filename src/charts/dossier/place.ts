@@ -17,6 +17,7 @@ export interface Place {
   data: object | undefined;
   /** As written; relative to the dossier's own address. */
   src: string | undefined;
+  /** As attributes; those that the page sets itself, or nobody knows, are for the view to leave out. */
   options: [name: string, text: string][];
   /** Short enough to share a row. */
   narrow: boolean;
@@ -26,25 +27,18 @@ export interface Place {
   about: ReadonlySet<string>;
 }
 
-/** Attributes that a dossier may set; language, level and funder are the page's own. */
-const OPTIONS = new Set(
-  'type view question by wave layout sort totals highlight decimals measure bill from to orientation now category reference verdict standard law quote topic min-base'.split(
-    ' ',
-  ),
-);
-
 type Some = Record<string, unknown>;
 
 /** Reads of a chart what the page needs to know. It may be anything: its own element judges it. */
 export function placeOf(chart: DossierChart, id: string, locale: Locale, language: Language): Place {
   const away = 'src' in chart;
   const options: [string, string][] = Object.entries((away && (chart.options as Some)) || {})
-    .filter(([name, value]) => OPTIONS.has(name) && value !== false)
+    .filter(([, value]) => value !== false)
     .map(([name, value]) => [name, value === true ? '' : String(value)]);
-  const given = Object.fromEntries(options);
+  const attributes = Object.fromEntries(options);
   const unread: Some = away ? {} : chart;
-  const type = (away ? given['type'] : chart.type) as string | undefined;
-  const asked = ['question', 'bill'].flatMap((name) => given[name]?.match(/\S+/g) ?? []);
+  const type = (away ? attributes['type'] : chart.type) as string | undefined;
+  const asked = ['question', 'bill'].flatMap((name) => attributes[name]?.match(/\S+/g) ?? []);
   const questions = list(unread['questions']);
   return {
     id,

@@ -1,55 +1,56 @@
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PageParts, ViewState } from '../../figure/chart.js';
-import type { Link } from '../../figure/furniture.js';
 import type { DossierLayout } from './layout.js';
-import type { DossierModel, Part } from './model.js';
+import type { DossierModel, DossierTexts, Part } from './model.js';
 import { ahead } from './view/ahead.js';
 import { jump } from './view/anchor.js';
-import { paper } from './view/paper.js';
-import { reading } from './view/reading.js';
-import { row, stands } from './view/shown.js';
-import { words } from './view/words.js';
+import { row, stands } from './view/charts.js';
+import { printPage } from './view/print-page.js';
+import { scrollSpy } from './view/scroll-spy.js';
+import { link, words } from '../../marks/words.js';
 
 /** Head, contents, sections with their charts, foot. In print all charts are drawn at once. */
 export function page(
   { wide }: DossierLayout,
-  { parts, contents }: DossierModel,
+  { parts, contents, texts }: DossierModel,
   { on }: ViewState,
-  given: PageParts,
+  pageParts: PageParts,
 ): TemplateResult {
-  if (given.inside) return refused();
-  const { text } = given;
+  if (pageParts.inside) return refused(texts);
+  const { text } = pageParts;
   const titled = parts.filter(({ title }) => title?.text);
   const back = titled.length > 1 ? contents : undefined;
   return html`
     <article
       class="page"
       aria-label=${text.title.text}
-      ${reading()}
-      ${ahead(given.language)}
+      ${scrollSpy()}
+      ${ahead(pageParts.language)}
       @cabar-ready=${stands}
       @cabar-error=${stands}
     >
-      ${head(given, !on)}
+      ${head(pageParts, texts, !on)}
       <div class="body">
-        ${back === undefined ? nothing : nav(titled, back, wide)}
-        <div class="parts">${parts.map((part) => keyed(part.id, section(part, back, !on, given)))}</div>
+        ${back === undefined ? nothing : nav(titled, back, texts.contents, wide)}
+        <div class="parts">
+          ${parts.map((part) => keyed(part.id, section(part, back, texts, !on, pageParts)))}
+        </div>
       </div>
-      ${given.notes} ${given.foot}
+      ${pageParts.notes} ${pageParts.foot}
     </article>
   `;
 }
 
 /** Pages that hold each other would never end. */
-const refused = (): TemplateResult => html`
-  <p class="refused">${msg('A dossier cannot be shown inside another one.', { id: 'dossier-inside' })}</p>
+const refused = ({ inside }: DossierTexts): TemplateResult => html`
+  <p class="refused">${inside}</p>
 `;
 
 const head = (
   { text, level, eyebrow, corrections, over }: PageParts,
+  { print }: DossierTexts,
   printed: boolean,
 ): TemplateResult => html`
   <div class="head">
@@ -75,14 +76,18 @@ const head = (
           <span>${date}</span>
         `,
       )}
-      ${text.license ? licence(text.license) : nothing}
+      ${
+        text.license
+          ? html`
+              <span>${link(text.license)}</span>
+            `
+          : nothing
+      }
       ${
         printed
           ? nothing
           : html`
-              <button type="button" part="print" class="print" @click=${paper}>
-                ${msg('Print', { id: 'print' })}
-              </button>
+              <button type="button" part="print" class="print" @click=${printPage}>${print}</button>
             `
       }
     </p>
@@ -90,20 +95,7 @@ const head = (
   </div>
 `;
 
-const licence = (to: Link): TemplateResult => html`
-  <span>
-    ${
-      to.url
-        ? html`
-            <a href=${to.url} target="_blank" rel="noopener">${words(to)}</a>
-          `
-        : words(to)
-    }
-  </span>
-`;
-
-function nav(titled: Part[], id: string, wide: boolean): TemplateResult {
-  const name = msg('Contents', { id: 'contents' });
+function nav(titled: Part[], id: string, name: string, wide: boolean): TemplateResult {
   const list = html`
     <ol>
       ${titled.map(
@@ -136,6 +128,7 @@ function nav(titled: Part[], id: string, wide: boolean): TemplateResult {
 const section = (
   { id, title, paragraphs, rows }: Part,
   back: string | undefined,
+  texts: DossierTexts,
   now: boolean,
   parts: PageParts,
 ): TemplateResult => html`
@@ -154,13 +147,13 @@ const section = (
         <p class="prose" lang=${text.lang ?? nothing}>${text.text}</p>
       `,
     )}
-    ${rows.map((each) => row(each, now, parts))}
+    ${rows.map((each) => row(each, texts, now, parts))}
     ${
       back === undefined
         ? nothing
         : html`
             <a class="back" href="#${encodeURIComponent(back)}" data-to=${back} @click=${jump}>
-              ${msg('Contents', { id: 'contents' })}
+              ${texts.contents}
             </a>
           `
     }

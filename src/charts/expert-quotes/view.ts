@@ -1,15 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
-import type { Words } from '../../locale/choose.js';
+import { words } from '../../marks/words.js';
 import type { QuotesLayout } from './layout.js';
 import { firstQuotes, isLarge } from './layout.js';
 import type { QuoteModel, QuotesModel, QuoteTexts } from './model/types.js';
 import { whenInPage } from './when-in-page.js';
-
-const words = ({ text, lang }: Words): TemplateResult => html`
-  <span lang=${lang ?? nothing}>${text}</span>
-`;
 
 /** Quotes as figures with their speakers, by topic. Collapsed parts are there, hidden: print shows them. */
 export function view(layout: QuotesLayout, { topics, texts }: QuotesModel, state: ViewState): TemplateResult {

@@ -5,12 +5,13 @@ import type { TimelineLayout } from './layout.js';
 import type { TimelineModel } from './model/types.js';
 import { narrowBill, wideBill } from './view/bill.js';
 import { chooser } from './view/chooser.js';
-import { icon, say } from './view/icons.js';
+import { icon } from './view/icons.js';
+import { words } from '../../marks/words.js';
 import { axis } from './view/lane.js';
 
 /** Lanes or lists of bills; those past `state.limit` marks are left to the next frames. */
 export function view(layout: TimelineLayout, model: TimelineModel, state: ViewState): TemplateResult {
-  const { bills, choices, words } = model;
+  const { bills, choices, words: said } = model;
   const { limit = Infinity } = state;
   return html`
     <div class=${layout.wide ? 'timeline wide' : 'timeline'}>
@@ -25,7 +26,7 @@ export function view(layout: TimelineLayout, model: TimelineModel, state: ViewSt
         bills.length
           ? nothing
           : html`
-              <p>${words.noData}</p>
+              <p>${said.noData}</p>
             `
       }
     </div>
@@ -38,7 +39,7 @@ export function detail(id: string, { bills }: TimelineModel): TemplateResult | t
   const concern = event?.details.find((each) => each.concern);
   return concern
     ? html`
-        <p class="worry">${icon('worry')} ${concern.name}: ${say(concern.value)}</p>
+        <p class="worry">${icon('worry')} ${concern.name}: ${words(concern.value)}</p>
       `
     : nothing;
 }

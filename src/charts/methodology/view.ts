@@ -3,17 +3,13 @@ import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
 import { DISCLOSURE_URL } from '../../figure/method.js';
 import type { Item } from '../../figure/method-items.js';
-import type { Words } from '../../locale/choose.js';
+import { words } from '../../marks/words.js';
 import { icon } from './icon.js';
 import type { MethodologyLayout } from './layout.js';
 import type { Card, MethodologyModel, MethodologyTexts } from './model.js';
 
 /** The open part of the drawing that holds the disclosure list. */
 const LIST = 'disclosure';
-
-const words = ({ text, lang }: Words): TemplateResult => html`
-  <span lang=${lang ?? nothing}>${text}</span>
-`;
 
 /** Methods as cards, what they can show, and the disclosure list, folded. */
 export function view(layout: MethodologyLayout, model: MethodologyModel, state: ViewState): TemplateResult {

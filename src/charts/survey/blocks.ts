@@ -48,6 +48,8 @@ export interface Base {
 export interface Series {
   id: string;
   text: Words;
+  /** In a legend: with its base. */
+  legend: Words;
   base: Base;
   /** Colour class: `cat-1` … `cat-6`. */
   step: string;

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Furniture, Link } from '../../figure/furniture.js';
 import type { Words } from '../../locale/choose.js';
 import { icon } from './icon.js';
-import { link, words } from './words.js';
+import { link, words } from '../../marks/words.js';
 
 export const notes = (all: Words[]): TemplateResult | typeof nothing =>
   all.length

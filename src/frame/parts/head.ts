@@ -7,7 +7,8 @@ import type { Furniture } from '../../figure/furniture.js';
 import { fill, plural } from '../../locale/message.js';
 import { FACTS } from '../../locale/tables/languages.js';
 import { icon } from './icon.js';
-import { tagged, words } from './words.js';
+import { words } from '../../marks/words.js';
+import { tagged } from './tagged.js';
 
 /** Badge and language switch. `choose` is absent where no switch is wanted. */
 export function eyebrow(

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LegendItem } from '../../figure/chart.js';
 import { isOpen, symbolPath } from '../../marks/symbols.js';
-import { words } from './words.js';
+import { words } from '../../marks/words.js';
 
 export const legend = (items: LegendItem[]): TemplateResult | typeof nothing =>
   items.length

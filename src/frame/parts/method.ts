@@ -4,7 +4,7 @@ import type { Envelope } from '../../documents/envelope.js';
 import { methodLine, methodWords } from '../../figure/method.js';
 import type { MethodWords } from '../../figure/method.js';
 import type { Locale } from '../../locale/locale.js';
-import { words } from './words.js';
+import { words } from '../../marks/words.js';
 
 export { methodStyles } from '../styles/method.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Table } from '../../figure/chart.js';
-import { words } from './words.js';
+import { words } from '../../marks/words.js';
 
 export { tableStyles } from '../styles/table.js';
 

@@ -5,7 +5,7 @@ import type { Language } from '../../documents/text.js';
 import { SPARE } from '../../locale/loaders.js';
 
 /** Outside of any locale `msg` gives the English. */
-const ENGLISH = {
+const SPARE_ENGLISH = {
   loading: () => msg('Loading…', { id: 'loading' }),
   'not-loaded': () => msg('This chart had not loaded when the page was printed.', { id: 'not-loaded' }),
   'cannot-show': () => msg('This chart cannot be shown.', { id: 'cannot-show' }),
@@ -13,8 +13,8 @@ const ENGLISH = {
 };
 
 /** A word that is needed before, or without, the file of words of a language. */
-export const spareWords = (language: Language = 'en', id: keyof typeof ENGLISH): string =>
-  (language === 'en' ? undefined : SPARE[language][id]) ?? ENGLISH[id]();
+export const spareWords = (language: Language = 'en', id: keyof typeof SPARE_ENGLISH): string =>
+  (language === 'en' ? undefined : SPARE[language][id]) ?? SPARE_ENGLISH[id]();
 
 /** In place of a chart that is on its way. */
 export const skeleton = (loading: string): TemplateResult => html`

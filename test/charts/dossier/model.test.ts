@@ -148,14 +148,6 @@ test('of the options only the attributes of charts get through', () => {
     'min-base': 30,
     sort: false,
     layout: true,
-    lang: 'ru',
-    slot: 'x',
-    class: 'y',
-    'heading-level': 1,
-    inside: '',
-    src: 'z.json',
-    theme: 'dark',
-    controls: '',
   };
   const [place] = build(dossier({ id: 'a', charts: [{ src: 'x.json', options }] })).parts[0]!.rows[0]!.places;
   assert.deepEqual(place.options, [

@@ -18,6 +18,7 @@ export const cell = (id: string, value: number, text = String(Math.round(value))
 export const series = (id: string, text: string, base: Base = noBase, step = 'cat-1'): Series => ({
   id,
   text: { text },
+  legend: { text: base.text ? `${text}, ${base.text} ⚠ ${base.warning}` : text },
   base,
   step,
   shape: step === 'cat-1' ? 'circle' : 'rect',

@@ -6,7 +6,8 @@ import type { TimelineLayout } from '../layout.js';
 import type { Lane } from '../layout/lane.js';
 import type { BillModel, EventModel, TimelineModel } from '../model/types.js';
 import { eventWords, isPlain, sourceLink, underTitle } from './events.js';
-import { icon, say } from './icons.js';
+import { icon } from './icons.js';
+import { words } from '../../../marks/words.js';
 import { track } from './lane.js';
 
 /** A bill on wide containers: title and pill, its lane, the words below. */
@@ -60,7 +61,7 @@ export function narrowBill(
         @click=${() => state.on?.toggle(bill.id)}
       >
         <span>
-          <span class="name">${say(bill.title)}</span>
+          <span class="name">${words(bill.title)}</span>
           ${pill(bill)}
         </span>
         ${icon(open ? 'up' : 'down')}
@@ -116,7 +117,7 @@ const plainLine = (event: EventModel) => html`
   <li>
     <span class="key">${event.number}</span>
     <span class="turn">
-      <b>${say(event.title)}</b>
+      <b>${words(event.title)}</b>
       <span class="when">${underTitle(event, false)}</span>
     </span>
   </li>
@@ -150,9 +151,9 @@ const unfold = (bill: BillModel, open: boolean, { words }: TimelineModel, state:
 const name = ({ title, url }: BillModel) =>
   url
     ? html`
-        <a href=${url} target="_blank" rel="noopener">${say(title)}</a>
+        <a href=${url} target="_blank" rel="noopener">${words(title)}</a>
       `
-    : say(title);
+    : words(title);
 
 const pill = ({ present }: BillModel) =>
   present
@@ -182,24 +183,24 @@ const about = ({ kind, expected, summary, url }: BillModel, source?: string) => 
   ${
     summary
       ? html`
-          <p class="about">${say(summary)}</p>
+          <p class="about">${words(summary)}</p>
         `
       : nothing
   }
 `;
 
-const concerns = ({ concerns: list }: BillModel, { words }: TimelineModel) =>
+const concerns = ({ concerns: list }: BillModel, { words: said }: TimelineModel) =>
   list.length
     ? html`
         <div class="concerns">
           <p>
             ${icon('worry')}
-            <b>${words.concerns}</b>
+            <b>${said.concerns}</b>
           </p>
           <ul>
             ${list.map(
               (each) => html`
-                <li>${say(each)}</li>
+                <li>${words(each)}</li>
               `,
             )}
           </ul>

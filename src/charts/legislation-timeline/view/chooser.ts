@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { TimelineModel } from '../model/types.js';
-import { icon, say } from './icons.js';
+import { icon } from './icons.js';
+import { words } from '../../../marks/words.js';
 
 /** A list of all bills to tick; none ticked is all. */
-export function chooser({ choices, words }: TimelineModel, state: ViewState): TemplateResult {
+export function chooser({ choices, words: said }: TimelineModel, state: ViewState): TemplateResult {
   const open = state.open.has('choose');
   const chosen = choices.filter((choice) => choice.chosen);
   const set = (ids: string[]) => state.on?.set('bill', ids.join(' '));
@@ -14,12 +15,12 @@ export function chooser({ choices, words }: TimelineModel, state: ViewState): Te
   return html`
     <div class="chooser">
       <button type="button" class="unfold" aria-expanded=${open} @click=${() => state.on?.toggle('choose')}>
-        ${words.choose}: ${chosen.length || words.all} ${icon(open ? 'up' : 'down')}
+        ${said.choose}: ${chosen.length || said.all} ${icon(open ? 'up' : 'down')}
       </button>
       ${
         chosen.length
           ? html`
-              <button type="button" class="unfold" @click=${() => set([])}>${words.showAll}</button>
+              <button type="button" class="unfold" @click=${() => set([])}>${said.showAll}</button>
             `
           : nothing
       }
@@ -27,12 +28,12 @@ export function chooser({ choices, words }: TimelineModel, state: ViewState): Te
         open
           ? html`
               <fieldset>
-                <legend class="sr">${words.choose}</legend>
+                <legend class="sr">${said.choose}</legend>
                 ${choices.map(
                   ({ id, title, chosen }) => html`
                     <label>
                       <input type="checkbox" .checked=${chosen} @change=${() => turn(id)} />
-                      <span>${say(title)}</span>
+                      <span>${words(title)}</span>
                     </label>
                   `,
                 )}

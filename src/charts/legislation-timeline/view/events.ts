@@ -4,7 +4,8 @@ import type { ViewState } from '../../../figure/chart.js';
 import { shape } from '../../../marks/render.js';
 import type { VoteBar } from '../layout/vote.js';
 import type { EventModel, TimelineModel } from '../model/types.js';
-import { icon, say } from './icons.js';
+import { icon } from './icons.js';
+import { words } from '../../../marks/words.js';
 
 /** Where the words of an event stand. */
 export interface EventPlace {
@@ -24,7 +25,7 @@ const opens = ({ details, url }: Pick<EventModel, 'details' | 'url'>): boolean =
 /** Title, stage, date, and how long the stage lasted; with more to read, a button that opens it. */
 export function eventWords(
   event: EventModel,
-  { words }: TimelineModel,
+  { words: said }: TimelineModel,
   state: ViewState,
   place: EventPlace = {},
 ): TemplateResult {
@@ -56,7 +57,7 @@ export function eventWords(
       <span>${heading(event, place)}</span>
       ${icon(open ? 'up' : 'down')}
     </button>
-    ${vote} ${open || !state.on ? details(event, words.source) : nothing}
+    ${vote} ${open || !state.on ? details(event, said.source) : nothing}
   `;
 }
 
@@ -65,7 +66,7 @@ const heading = (event: EventModel, { mark, dateBeside = false }: EventPlace): T
   const under = underTitle(event, dateBeside);
   return html`
     ${mark ? sayFirst(spoken) : nothing}
-    <b>${say(title)}</b>
+    <b>${words(title)}</b>
     ${concern ? icon('worry') : nothing} ${under ? when(under) : nothing}
   `;
 };
@@ -83,7 +84,7 @@ export function underTitle({ stage, date, lasted }: EventModel, dateBeside: bool
   const time = [dateBeside ? '' : date, lasted].filter(Boolean);
   // Most stages are in the reader's language, and then the line is one text.
   if (!stage?.lang) return [...(stage ? [stage.text] : []), ...time].join(' · ');
-  return [say(stage), ...time.map((each) => ` · ${each}`)];
+  return [words(stage), ...time.map((each) => ` · ${each}`)];
 }
 
 /** Words, and the same as a bar for the eye. */
@@ -103,7 +104,7 @@ const details = ({ details, url }: EventModel, source: string): TemplateResult =
       ${details.map(
         ({ name, value, concern }) => html`
           <dt class=${concern ? 'worry' : nothing}>${concern ? icon('worry') : nothing}${name}</dt>
-          <dd>${say(value)}</dd>
+          <dd>${words(value)}</dd>
         `,
       )}
     </dl>

@@ -1,6 +1,5 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../../locale/choose.js';
 import { HALF, PATHS } from '../icon-paths.js';
 
 /** A line drawing beside a word; never alone. */
@@ -9,11 +8,3 @@ export const icon = (name: keyof typeof PATHS): TemplateResult => html`
     ${name === 'info' ? svg`<path class="half" d=${HALF} />` : ''}${svg`<path d=${PATHS[name]} />`}
   </svg>
 `;
-
-/** A text with its true language, where that is not the reader's. */
-export const say = ({ text, lang }: Words): TemplateResult | string =>
-  lang
-    ? html`
-        <span lang=${lang}>${text}</span>
-      `
-    : text;

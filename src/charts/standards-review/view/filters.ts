@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions, ViewState } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
 import type { CountFilter, ReviewModel } from '../model/types.js';
-import { chevron, verdict, words, type Drawn } from './parts.js';
+import { words } from '../../../marks/words.js';
+import { chevron, verdict, type Drawn } from './parts.js';
 
 /** The folded choice of standards, among what can be opened; no id of a mark. */
 const CHOICE = 'standards';

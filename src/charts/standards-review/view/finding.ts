@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Cell, ReviewModel, Row } from '../model/types.js';
-import { link, verdict, words } from './parts.js';
+import { link, words } from '../../../marks/words.js';
+import { verdict } from './parts.js';
 
 /** Whether a part stands open; where nothing can be pressed everything does. */
 export const isOpen = ({ open, on }: ViewState, id: string): boolean => !on || open.has(id);

@@ -3,7 +3,8 @@ import type { ViewState } from '../../../figure/chart.js';
 import type { ReviewLayout } from '../layout.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isFindingOpen, place } from './finding.js';
-import { link, verdict, words } from './parts.js';
+import { link, words } from '../../../marks/words.js';
+import { verdict } from './parts.js';
 
 /** Provisions by law as rows, standards as columns; a finding opens in a row of its own, under that of its cell. */
 export function grid(

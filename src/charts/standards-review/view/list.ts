@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Cell, LawGroup, ReviewModel, Row } from '../model/types.js';
 import { finding, isOpen, place } from './finding.js';
-import { chevron, verdict, words } from './parts.js';
+import { words } from '../../../marks/words.js';
+import { chevron, verdict } from './parts.js';
 
 /** The narrow form: provisions as disclosures with their counts, in them the verdicts, in these the findings. */
 export const list = (laws: LawGroup[], model: ReviewModel, state: ViewState): TemplateResult => html`

@@ -1,25 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Verdict } from '../../../documents/standards-review.js';
-import type { Words } from '../../../locale/choose.js';
-import type { Linked } from '../model/types.js';
 import { HALF, ICONS } from '../verdict-icons.js';
 
 export type Drawn = TemplateResult | string | typeof nothing;
-
-/** A text with its true language, where that is not the reader's. */
-export const words = ({ text, lang }: Words): TemplateResult | string =>
-  lang
-    ? html`
-        <span lang=${lang}>${text}</span>
-      `
-    : text;
-
-export const link = (to: Linked): TemplateResult | string =>
-  to.url
-    ? html`
-        <a href=${to.url} target="_blank" rel="noopener">${words(to)}</a>
-      `
-    : words(to);
 
 /** The icon and the word of a verdict, with the year of a finding where it tells something. */
 export const verdict = (of: Verdict, word: string, year = ''): TemplateResult => html`

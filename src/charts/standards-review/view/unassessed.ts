@@ -3,7 +3,8 @@ import type { ViewState } from '../../../figure/chart.js';
 import type { Words } from '../../../locale/choose.js';
 import type { Unassessed, UnassessedProvision } from '../model/types.js';
 import { isOpen } from './finding.js';
-import { chevron, link, words, type Drawn } from './parts.js';
+import { link, words } from '../../../marks/words.js';
+import { chevron, type Drawn } from './parts.js';
 
 /** The provisions without a finding: one line, that opens to their names. */
 export function unassessed(group: Unassessed | undefined, state: ViewState): Drawn {

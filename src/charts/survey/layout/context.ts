@@ -83,19 +83,13 @@ export function addSection(
 export const isPercent = ({ model }: LayoutContext, unit: Words | undefined): boolean =>
   unit ? unit.text === '%' : model.percent;
 
-/** A series in a legend, with its base in words; without a shape it has that of its marks. */
+/** A series in a legend; without a shape it has that of its marks. */
 export const seriesLegend = (
   series: Series,
   shape: LegendItem['shape'] = series.shape,
   step = series.step,
 ): LegendItem => {
-  const { text, base } = series;
-  const words = [text.text, base.text].filter(Boolean).join(', ');
-  return {
-    text: { ...text, text: base.small ? `${words} ⚠ ${base.warning}` : words },
-    swatch: base.small ? `hollow ${step}` : step,
-    shape,
-  };
+  return { text: series.legend, swatch: series.base.small ? `hollow ${step}` : step, shape };
 };
 
 /** The state classes of a symbol: open symbols and small bases are outlines, points of trends are finer. */

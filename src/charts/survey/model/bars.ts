@@ -116,6 +116,7 @@ function withBase(words: Words, base: string): Words {
 const nameless = (id: string, base: Base): Series => ({
   id,
   text: { text: '' },
+  legend: { text: '' },
   base: { ...base, text: '', warning: '' },
   step: 'cat-1',
   shape: 'circle',

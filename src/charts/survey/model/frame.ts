@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Words } from '../../../locale/choose.js';
 import { dash } from '../../../locale/dash.js';
 import { sortRows } from '../../../statistics/order.js';
-import type { Series } from '../blocks.js';
+import type { Base, Series } from '../blocks.js';
 import { baseOf } from './bases.js';
 import type { Estimate, ResolvedAnswer, ResolvedGroup, ResolvedQuestion, SurveyPlan } from './types.js';
 import { join, words } from './words.js';
@@ -44,7 +44,16 @@ export const seriesOf = (
   text: Words,
   place: number,
   estimates: readonly Estimate[],
-): Series => ({ id, text, base: baseOf(plan, estimates), ...markOf(place) });
+): Series => {
+  const base = baseOf(plan, estimates);
+  return { id, text, legend: legendOf(text, base), base, ...markOf(place) };
+};
+
+/** "Journalists, n = 46** ⚠ very small base" */
+function legendOf(text: Words, base: Base): Words {
+  const named = [text.text, base.text].filter(Boolean).join(', ');
+  return { ...text, text: base.small ? `${named} ⚠ ${base.warning}` : named };
+}
 
 /** Colour and shape of a series or line. */
 export const markOf = (place: number): Pick<Series, 'step' | 'shape'> => ({

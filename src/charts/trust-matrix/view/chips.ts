@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { MatrixModel } from '../model.js';
-import { said } from './words.js';
+import { words } from '../../../marks/words.js';
 
 /** Chooses the set of groups of the small form. */
 export const chips = (
@@ -21,7 +21,7 @@ export const chips = (
                 aria-pressed=${id === set ? 'true' : 'false'}
                 @click=${() => on?.set('by', next)}
               >
-                ${said(text)}
+                ${words(text)}
               </button>
             `,
           )}

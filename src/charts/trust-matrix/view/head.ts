@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../../figure/chart.js';
 import type { Column } from '../model/columns.js';
-import { said } from './words.js';
+import { words } from '../../../marks/words.js';
 
 /** The head of a column is its button for sorting. */
 export const headButton = (column: Column, { on }: ViewState): TemplateResult => html`
@@ -13,7 +13,7 @@ export const headButton = (column: Column, { on }: ViewState): TemplateResult =>
     data-id=${column.id}
     @click=${() => on?.set('sort', column.next)}
   >
-    <span>${said(column.text)}</span>
+    <span>${words(column.text)}</span>
     ${
       column.base
         ? html`

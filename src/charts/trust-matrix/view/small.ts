@@ -8,13 +8,13 @@ import type { Column } from '../model/columns.js';
 import type { Row } from '../model/grid.js';
 import { activeCell, activeClass, cellClass, figure } from './cell.js';
 import { headButton, headClass, nameClass } from './head.js';
-import { said } from './words.js';
+import { words } from '../../../marks/words.js';
 
 /** Which groups stand under it. */
 export const setHead = ({ head }: SetBlock): TemplateResult | typeof nothing =>
   head
     ? html`
-        <p class="block">${said(head)}</p>
+        <p class="block">${words(head)}</p>
       `
     : nothing;
 
@@ -60,12 +60,12 @@ const smallRow = (
   ${
     section
       ? html`
-          <div role="row"><div class="kind" role="rowheader">${said(section)}</div></div>
+          <div role="row"><div class="kind" role="rowheader">${words(section)}</div></div>
         `
       : nothing
   }
   <div class="strip" role="row">
-    <div class=${nameClass(highlighted)} role="rowheader">${said(text)}</div>
+    <div class=${nameClass(highlighted)} role="rowheader">${words(text)}</div>
     ${layout.grid.columns.map((column, i) => {
       const cell = cells[i];
       return cell
@@ -88,11 +88,11 @@ const smallRow = (
 function groupName({ kind, text }: Column, { namesGroups }: SetBlock): TemplateResult | typeof nothing {
   if (kind === 'missing')
     return html`
-      ${said(text)}:
+      ${words(text)}:
     `;
   return namesGroups && kind !== 'spread'
     ? html`
-        <small>${said(text)}</small>
+        <small>${words(text)}</small>
       `
     : nothing;
 }

@@ -8,7 +8,7 @@ import type { MatrixModel } from '../model.js';
 import type { Row } from '../model/grid.js';
 import { activeCell, activeClass, cellClass, figure } from './cell.js';
 import { headButton, headClass, nameClass } from './head.js';
-import { said } from './words.js';
+import { words } from '../../../marks/words.js';
 
 /** A table: names, cells under the heads of their sets, spread, missing share. On paper it is as wide as the paper. */
 export function wideGrid(layout: WideLayout, model: MatrixModel, state: ViewState): TemplateResult {
@@ -69,7 +69,7 @@ const setRow = (heads: readonly SetHead[]): TemplateResult => html`
       head.text
         ? html`
             <th class="set" scope="colgroup" colspan=${head.span}>
-              <span>${said(head)}</span>
+              <span>${words(head)}</span>
             </th>
           `
         : html`
@@ -89,13 +89,13 @@ const wideRow = (
     section
       ? html`
           <tr>
-            <th class="kind" scope="rowgroup" colspan=${columns.length}>${said(section)}</th>
+            <th class="kind" scope="rowgroup" colspan=${columns.length}>${words(section)}</th>
           </tr>
         `
       : nothing
   }
   <tr>
-    <th class=${nameClass(highlighted)} scope="row">${said(text)}</th>
+    <th class=${nameClass(highlighted)} scope="row">${words(text)}</th>
     ${grid.columns.map((column, i) => {
       const cell = cells[i];
       return cell

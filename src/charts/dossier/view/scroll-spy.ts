@@ -7,7 +7,7 @@ import { go, named } from './anchor.js';
 const LINE = 1 / 3;
 
 /** Follows the address and the scrolling of a page: goes to anchors, marks the current section in the contents. */
-class Reading extends AsyncDirective {
+class ScrollSpy extends AsyncDirective {
   #page: HTMLElement | undefined;
   #observer: IntersectionObserver | undefined;
 
@@ -62,4 +62,4 @@ class Reading extends AsyncDirective {
   }
 }
 
-export const reading = directive(Reading);
+export const scrollSpy = directive(ScrollSpy);

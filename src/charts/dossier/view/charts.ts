@@ -1,41 +1,41 @@
-import { msg } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { resolveUrl } from '../../../documents/url.js';
 import type { PageParts } from '../../../figure/chart.js';
+import { words } from '../../../marks/words.js';
+import type { DossierTexts } from '../model.js';
 import type { Row } from '../pair.js';
 import type { Place } from '../place.js';
-import { given } from './given.js';
-import { near } from './near.js';
-import { words } from './words.js';
+import { setAttributes } from './set-attributes.js';
+import { whenVisible } from './when-visible.js';
 
 /** Charts that share a row. */
-export const row = ({ places, beside }: Row, now: boolean, parts: PageParts): TemplateResult => html`
+export const row = (
+  { places, beside }: Row,
+  texts: DossierTexts,
+  now: boolean,
+  parts: PageParts,
+): TemplateResult => html`
   <div class=${places.length > 1 ? `row two${beside ? ' beside' : ''}` : 'row'}>
-    ${places.map((place) => keyed(place.id, one(place, now, parts)))}
+    ${places.map((place) => keyed(place.id, one(place, texts, now, parts)))}
   </div>
 `;
 
-const one = (place: Place, now: boolean, parts: PageParts): TemplateResult => html`
+const one = (place: Place, texts: DossierTexts, now: boolean, parts: PageParts): TemplateResult => html`
   <div class="place" id=${place.id} tabindex="-1">
     ${place.anchors.map(
       (id) => html`
         <span id=${id}></span>
       `,
     )}
-    ${near(
+    ${whenVisible(
       now,
       waiting(place, parts),
       (fetched) => chart(place, parts, fetched),
       (fetched) => fetchApart(chart(place, parts, fetched)),
     )}
-    <p class="missing">
-      ${msg(
-        'This chart had not loaded when the page was printed. The button at the top of the page waits for all charts.',
-        { id: 'not-printed' },
-      )}
-    </p>
+    <p class="missing">${texts.notPrinted}</p>
   </div>
 `;
 
@@ -63,7 +63,7 @@ const chart = (
   fetched: unknown,
 ): TemplateResult => html`
   <cabar-chart
-    ${given(options)}
+    ${setAttributes(options)}
     type=${type ?? nothing}
     view=${options.some(([name]) => name === 'view') ? nothing : parts.view}
     lang=${parts.language}

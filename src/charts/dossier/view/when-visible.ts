@@ -15,7 +15,7 @@ type Draw = (fetched: unknown) => unknown;
 type Fetch = (fetched: unknown) => Promise<unknown>;
 
 /** Draws what stands in it once its parent comes near the screen, takes the focus or is told; from then on it stays. */
-class Near extends AsyncDirective {
+class WhenVisible extends AsyncDirective {
   #drawn = false;
   #draw: Draw = () => undefined;
   #fetch: Fetch = async () => undefined;
@@ -80,5 +80,5 @@ class Near extends AsyncDirective {
   };
 }
 
-/** `near(now, waiting, draw, fetch)`: `waiting` until the parent is near the screen, then `draw()`; at once with `now`. */
-export const near = directive(Near);
+/** `whenVisible(now, waiting, draw, fetch)`: `waiting` until the parent is near the screen, then `draw()`; at once with `now`. */
+export const whenVisible = directive(WhenVisible);
