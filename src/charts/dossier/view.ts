@@ -7,7 +7,7 @@ import type { DossierModel, DossierTexts, Part } from './model.js';
 import { ahead } from './view/ahead.js';
 import { jump } from './view/anchor.js';
 import { row, stands } from './view/charts.js';
-import { printPage } from './view/print-page.js';
+import { printPage } from './view/page-printer.js';
 import { scrollSpy } from './view/scroll-spy.js';
 import { link, words } from '../../marks/words.js';
 
