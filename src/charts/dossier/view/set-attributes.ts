@@ -3,7 +3,16 @@ import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
 /** What the page says itself, for all its charts. */
-const OF_PAGE = new Set(['src', 'lang', 'theme', 'heading-level', 'controls', 'loading', 'heights']);
+const OF_PAGE = new Set([
+  'src',
+  'lang',
+  'theme',
+  'heading-level',
+  'controls',
+  'loading',
+  'heights',
+  'latest',
+]);
 
 /**
  * Sets attributes that an element has, apart from those that the page sets itself, and takes back those that are gone.
