@@ -110,7 +110,7 @@ test('counts of fewer people than minCell are withheld with what gives them away
   );
   assert.match(
     notesOf(model),
-    /Withheld \(fewer than 5\u00a0people, or figures that would give them away\): Question q\?: B, Don’t know\./,
+    /Withheld \(fewer than 5\u00a0people, or figures that would give them away\): “Question q\?”: B, Don’t know\./,
   );
   assert.deepEqual(model.tables[0]?.rows[0]?.cells, ['50', 'Withheld', '30', 'Withheld', '60']);
   assert.doesNotMatch(
@@ -166,6 +166,19 @@ test('of those who answered, few without an answer are not given away by the bas
     'Withheld',
     'Withheld',
   ]);
+});
+
+test('of several questions a note says which it means, in quotation marks', () => {
+  const results = [
+    { n: 64, counts: [30, 2, 22, 10] },
+    group('w', [15, 1, 12, 5]),
+    group('m', [15, 1, 10, 5]),
+  ];
+  const one = single('q', results);
+  const other = single('r', [{ n: 64, counts: [20, 20, 14, 10] }], { percentBase: 'valid' });
+  const model = modelOf(survey([one, other], { ...GROUPS, minCell: 5 }), { by: 'sex' });
+  assert.match(notesOf(model), /“Question q\?”: % of all asked\. “Question r\?”: % of those who answered\./);
+  assert.match(notesOf(model), /“Question q\?”, Women: /);
 });
 
 test('where an answer is withheld, another of several that could be given is not called the highest', () => {

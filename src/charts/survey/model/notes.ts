@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { Note } from '../../../figure/chart.js';
 import { fill } from '../../../locale/message.js';
 import { formatNumber } from '../../../locale/number.js';
+import { quote } from '../../../locale/quote.js';
 import { sentences } from '../../../locale/sentences.js';
 import { isNonProbability, isWeighted, SMALL, VERY_SMALL } from '../../../statistics/base.js';
 import { addsUp, isComplete } from '../../../statistics/rounding.js';
@@ -127,12 +128,12 @@ function oneWave({ document, estimates }: SurveyPlan): string[] {
   return [fill(msg('Wave: {text}', { id: 'wave-is' }), { text: wave.text.text })];
 }
 
-function percentagesOf({ questions }: SurveyPlan): string[] {
+function percentagesOf({ questions, locale }: SurveyPlan): string[] {
   const shares = questions.filter(({ percent }) => percent);
   const [base, ...more] = new Set(shares.map((question) => question.base));
   if (base === undefined) return [];
   if (!more.length) return [words.percentOf(base)];
-  return shares.map((question) => `${question.text.text}: ${words.percentOf(question.base)}`);
+  return shares.map(({ text, base }) => `${quote(text.text, locale)}: ${words.percentOf(base)}`);
 }
 
 /** The marks that occur, and who is not drawn because too few were asked. */
@@ -181,7 +182,7 @@ function withheldNote(plan: SurveyPlan): string[] {
       const { question, values } = estimate;
       const answers = question.answers.filter(({ index }) => values.length && values[index] === undefined);
       const names = answers.map(({ text }) => text.text).join(', ');
-      return [nameOf(plan, estimate), names].filter(Boolean).join(': ');
+      return [nameOf(plan, estimate, plan.questions.length > 1), names].filter(Boolean).join(': ');
     }),
   );
   if (!list.size) return [];
@@ -195,11 +196,12 @@ function withheldNote(plan: SurveyPlan): string[] {
   ];
 }
 
-/** "Women, 2024"; the question where there is no group or wave to name. */
-function nameOf({ waves }: SurveyPlan, { question, group, wave }: Estimate): string {
+/** "Women, 2024"; the question where there is no group or wave to name, or where it is asked for. */
+function nameOf({ waves, locale }: SurveyPlan, { question, group, wave }: Estimate, asked = false): string {
   const trend = waves.length > 1;
-  const who = group.group ? group.text.text : trend ? '' : question.text.text;
-  return [who, trend ? wave.text.text : ''].filter(Boolean).join(', ');
+  const about = asked || (!group.group && !trend) ? quote(question.text.text, locale) : '';
+  const who = group.group ? group.text.text : '';
+  return [about, who, trend ? wave.text.text : ''].filter(Boolean).join(', ');
 }
 
 /** Why shares of one whole do not add up to 100: not all were published, or rounding. */
