@@ -1,6 +1,8 @@
 // The file of a script tag. It starts what the page's elements name (their kind of chart, its words, their documents)
 // beside the core and not after it, so that a chart stands after two rounds. What is started in vain costs a file.
-// It has no `import.meta` and no `import … from`, so that a tag without type="module" works as well.
+// Built, it has no `import.meta` and no `import … from`, so that a tag without type="module" works as well.
+
+import { keepRoom } from '../frame/early.js';
 
 /** Written by the build: the core, and what else is fetched for a type, and for a type and a language. */
 declare const CDN_FILES: { core: string[]; parts: Record<string, string[]> };
@@ -21,12 +23,14 @@ function preload(href: string): void {
 
 /** What keeps the core away is told once, in words; what stands inside the elements stays. */
 function tell(error: unknown): void {
+  giveBack();
   const why = /polic/i.test(String(error))
     ? "the Content Security Policy of this page refuses the Trusted Types policy 'lit-html'. Allow it; where the page has a Lit of its own: trusted-types lit-html 'allow-duplicates'"
     : String(error);
   console.error(`cabar-charts: no chart can be drawn on this page: ${why}`);
 }
 
+const giveBack = keepRoom();
 const { core, parts } = CDN_FILES;
 const [first = '', ...others] = core;
 const wanted = new Set(others);

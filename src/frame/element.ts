@@ -19,7 +19,7 @@ import type { FailureView } from './failure/notice.js';
 import { languageAt } from './language.js';
 import { page } from './page.js';
 import type { Change, Member } from './page.js';
-import { lastWords, missing, skeleton, spareWords } from './parts/waiting.js';
+import { lastWords, missing, rest, skeleton, spareWords } from './parts/waiting.js';
 import { Reserve } from './reserve.js';
 import { frameStyles } from './styles.js';
 import type { Shown, TakeSettings } from './take.js';
@@ -285,15 +285,7 @@ export abstract class CabarElement extends Attributes implements Member {
     this.#crashed = true;
     this.#loaded = undefined;
     this.failure = crash(error);
-    if (this.#resting) this.#rest();
-  }
-
-  /** Without Lit, which may be what fails: pages can hide methods of the document behind their own elements. */
-  #rest(): void {
-    const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
-    const words = create('p');
-    words.textContent = spareWords(this.#language(), 'cannot-show');
-    this.renderRoot.replaceChildren(words, create('slot'));
+    if (this.#resting) rest(this.renderRoot, spareWords(this.#language(), 'cannot-show'));
   }
 
   #tell(failure: Failure, technical: { message: string; path?: string } = { message: failure.code }): void {
@@ -315,7 +307,7 @@ export abstract class CabarElement extends Attributes implements Member {
     const failure = this.failure && this.#failureNotice(!!input);
     if (!input && !failure) {
       // A skeleton only where a document is on its way: one at hand is drawn before the reader would see it.
-      const empty = !this.src || this.data != null || this.childElementCount > 0;
+      const empty = !this.src || this.data != null || this.childElementCount > 0 || this.textContent?.trim();
       const words = spareWords(this.#language(), page.printing ? 'not-loaded' : 'loading');
       return html`
         ${empty ? nothing : page.printing ? missing(words) : skeleton(words)}
@@ -350,9 +342,13 @@ export abstract class CabarElement extends Attributes implements Member {
     return status === TaskStatus.COMPLETE ? lastWords(this.#language(), retry) : undefined;
   }
 
+  /** Until the chart stands; with `heights` also in place of one that does not come. */
   #keepHeight(stands: boolean): void {
-    if (this.heights === undefined || stands) this.#reserve.release();
-    else this.#reserve.keep(this.renderRoot as ShadowRoot, this.heights, page.place(this).width);
+    const { heights } = this;
+    const comes = !this.failure && sourceOf(this, this.data, this.src, inlineText(this));
+    if (!stands && !page.printing && (comes || heights !== undefined))
+      this.#reserve.keep(this.renderRoot as ShadowRoot, heights, () => page.place(this).width);
+    else this.#reserve.release();
   }
 
   protected override updated(_changed: PropertyValues): void {

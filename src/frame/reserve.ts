@@ -17,16 +17,23 @@ export function heightAt(
   return left[1] + ((right[1] - left[1]) * (width - left[0])) / (right[0] - left[0]);
 }
 
+/** For a chart of unknown height. */
+const USUAL = ':host{min-height:var(--cabar-reserve,360px)}';
+
 /** Keeps the height of a chart that is on its way. A style sheet of its own: style attributes may be forbidden. */
 export class Reserve {
   #release: (() => void) | undefined;
+  #text = '';
 
-  keep(root: ShadowRoot, heights: string, width: number): void {
+  /** @param width of the container, px; asked for only where `heights` are given */
+  keep(root: ShadowRoot, heights: string | undefined, width: () => number): void {
+    const height = heights && Math.round(heightAt(readHeights(heights), width()) ?? 0);
+    const text = height ? `:host{--cabar-reserve:${height}px;min-height:${height}px}` : USUAL;
+    if (this.#release && text === this.#text) return;
     this.release();
-    const height = heightAt(readHeights(heights), width);
-    if (height === undefined) return;
+    this.#text = text;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host{--cabar-reserve:${Math.round(height)}px;min-height:${Math.round(height)}px}`);
+    sheet.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#release = () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

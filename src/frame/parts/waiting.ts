@@ -53,3 +53,11 @@ export const lastWords = (
     }
   </div>
 `;
+
+/** Without Lit, which may be what fails: pages can hide methods of the document behind their own elements. */
+export function rest(root: ParentNode, words: string): void {
+  const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+  const said = create('p');
+  said.textContent = words;
+  root.replaceChildren(said, create('slot'));
+}

@@ -42,6 +42,7 @@ export const footStyles = css`
     cursor: pointer;
   }
   .waiting {
+    box-sizing: border-box;
     min-height: var(--cabar-reserve, 360px);
   }
   .skeleton {
