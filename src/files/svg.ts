@@ -12,6 +12,6 @@ export interface RenderSettings extends FileSettings, PictureSettings {}
 export async function renderSVG(document: unknown, settings: RenderSettings = {}): Promise<string> {
   const prepared = await prepare(document, settings);
   const { chart } = prepared;
-  if (!chart.print) throw new Error(`${chart.type} has no static figure`);
+  if (!chart.print) throw new Error(`a ${chart.type} has no picture of its own: take those of its charts`);
   return drawSVG({ ...prepared, ...(await chart.print()) }, settings);
 }

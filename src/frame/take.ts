@@ -40,7 +40,7 @@ async function drawing(
   settings: TakeSettings,
 ): Promise<(scale: number | undefined) => string> {
   if (!chart || !document) throw new Error('there is no chart to make a picture of');
-  if (!chart.print) throw new Error(`${chart.type} has no static figure`);
+  if (!chart.print) throw new Error(`a ${chart.type} has no picture of its own: take those of its charts`);
   const [locale, { print }] = await Promise.all([
     loadFileLocale(settings.language ?? language ?? document.language, chart.type),
     chart.print(),
