@@ -13,6 +13,8 @@ export abstract class Attributes extends LitElement {
     controls: {},
     loading: {},
     heights: {},
+    latest: {},
+    reportTo: { attribute: 'report-to' },
     inside: { attribute: false },
     ahead: { attribute: false },
   };
@@ -24,12 +26,16 @@ export abstract class Attributes extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   declare view: 'chart' | 'table';
   declare headingLevel: number;
-  /** Which of `language view` to offer; default all, empty none. */
+  /** Which of `language view download share report` to offer; default all, `report` with `report-to`; empty none. */
   declare controls: string | undefined;
   /** `lazy`: built when it comes near the screen, or is printed. */
   declare loading: 'eager' | 'lazy';
   /** `320:612 640:431`: width of the container and height of the chart, px, kept free while it loads. */
   declare heights: string | undefined;
+  /** URL of the live document, where `src` is a fixed version. */
+  declare latest: string | undefined;
+  /** Where a reader's report of a mistake goes: an http(s) or mailto URL. */
+  declare reportTo: string | undefined;
   /** Part of a page that names its funder once for all. */
   declare inside: boolean;
   /** What `readAhead` of an element with the same document has given. */

@@ -9,6 +9,7 @@ import { adopt, adoptAgain } from './adopt.js';
 import { atOnce, fetchAhead, known } from './ahead.js';
 import type { Ahead } from './ahead.js';
 import { atHand } from './at-hand.js';
+import { Acts } from './acts.js';
 import { Attributes } from './attributes.js';
 import { crash, NO_CODE, readDocument } from './document.js';
 import type { Charts, Failure, LoadedDocument } from './document.js';
@@ -28,14 +29,17 @@ import type { Shown, TakeSettings } from './take.js';
  * @fires cabar-ready - the chart stands: `{ type, language }`
  * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url?, line?, column?, cause? }`
  * @fires cabar-select - a mark was chosen: `{ id, … }`
+ * @fires cabar-report - a reader reports a mistake: `{ text, context, comment, url, … }`
  */
 export abstract class CabarElement extends Attributes implements Member {
   /** Of an element that draws one type of document. */
   static chart: AnyChart | undefined;
   static override styles: CSSResultGroup = frameStyles;
-  static override properties: PropertyDeclarations = { failure: { state: true } };
+  static override properties: PropertyDeclarations = { failure: { state: true }, newer: { state: true } };
 
   declare protected failure: Failure | undefined;
+  /** That the live document is another one. */
+  declare protected newer: TemplateResult | undefined;
 
   /** The last good one. */
   #loaded: LoadedDocument | undefined;
@@ -45,6 +49,7 @@ export abstract class CabarElement extends Attributes implements Member {
   /** By the reader; until the page names another. */
   #chosenLanguage: Language | undefined;
   #near = false;
+  #arrived = false;
   #retries = 0;
   #announced: unknown[] = [];
   /** A drawing threw an error; a second time, the element rests until it gets another document. */
@@ -52,24 +57,25 @@ export abstract class CabarElement extends Attributes implements Member {
   #resting = false;
 
   readonly #reserve = new Reserve();
-  readonly #figure = new Figure(this, {
+  readonly #acts = new Acts(
+    () => ({ ...this.#shown(), host: this, chosen: this.#figure.chosen }),
+    () => (this.failure = NO_CODE),
+  );
+  readonly #figure = new Figure(this, this.#acts, {
     language: () => this.#ready?.locale.language,
-    choose: (language) => {
-      this.#chosenLanguage = language;
-      this.requestUpdate();
-    },
+    choose: (language) => this.#choose(language),
   });
 
   readonly #document = new Task(this, {
     args: () => [...this.#asked(), this.#retries] as const,
     task: async ([data, src, inline], { signal }) => {
       const before = this.#retries ? undefined : known(this);
-      if (before) return this.#take(before);
+      if (before) return this.#arrive(before, signal);
       const source = sourceOf(this, data, src, inline);
       const outcome = source && (await readDocument(source, this.#charts, signal));
       if (!outcome || signal.aborted) return;
       if ('failure' in outcome) this.failure = outcome.failure;
-      else this.#take(outcome.loaded);
+      else await this.#arrive(outcome.loaded, signal);
     },
     onError: (error) => this.#crash(error),
   });
@@ -254,12 +260,36 @@ export abstract class CabarElement extends Attributes implements Member {
     return [data ?? undefined, src, inline];
   }
 
+  #choose(language: Language): void {
+    this.#chosenLanguage = language;
+    this.requestUpdate();
+  }
+
+  /** Takes a document, set as the page's address says of it; that is looked at once. */
+  async #arrive(loaded: LoadedDocument, signal: AbortSignal): Promise<void> {
+    const first = !this.#arrived;
+    const { search } = location;
+    this.#arrived = true;
+    const linked =
+      first && search.includes(`${loaded.document.id}.`)
+        ? await import('./share/restore.js').catch(console.warn)
+        : undefined;
+    if (signal.aborted) return;
+    this.#take(loaded);
+    linked?.restore(loaded, search, {
+      language: (language) => this.#choose(language),
+      view: (view) => (this.view = view),
+      option: (key, text) => this.#figure.set(key, text),
+    });
+  }
+
   #take(loaded: LoadedDocument): void {
     if (loaded === this.#loaded) return;
     adopt(this, loaded.chart.styles);
     this.failure = undefined;
     this.#crashed = false;
     this.#loaded = loaded;
+    this.newer = undefined;
     this.#figure.reset();
   }
 
@@ -320,8 +350,9 @@ export abstract class CabarElement extends Attributes implements Member {
         class="frame"
         lang=${input?.locale.language ?? this.#language() ?? ENGLISH.language}
         dir="ltr"
+        @selectstart=${this.#acts.watch}
       >
-        ${input ? this.#figure.draw(input, failure ?? nothing) : failure}
+        ${input ? this.#figure.draw(input, failure ?? this.newer ?? nothing) : failure}
       </div>
       <slot ?hidden=${!!input} @slotchange=${this.#slotChanged}></slot>
     `;
@@ -359,6 +390,14 @@ export abstract class CabarElement extends Attributes implements Member {
     const announced = [input.loaded, input.locale.language];
     if (announced.every((value, i) => value === this.#announced[i])) return;
     this.#announced = announced;
+    if (this.latest) this.#compare(input, this.latest).catch(console.warn);
     this.#send('cabar-ready', { type: input.chart.type, language: input.locale.language });
+  }
+
+  /** With the live document, when the page is idle. */
+  async #compare({ loaded, locale }: RenderInput, latest: string): Promise<void> {
+    const { newerVersion } = await import('./share/newer.js');
+    const newer = await newerVersion(this, latest, loaded, locale.language);
+    if (loaded === this.#loaded) this.newer = newer;
   }
 }

@@ -9,6 +9,7 @@ import type { Furniture } from '../figure/furniture.js';
 import type { Locale } from '../locale/locale.js';
 import { withLocale } from '../locale/with-locale.js';
 import type { Measure } from '../text/measure.js';
+import type { Acts } from './acts.js';
 import type { LoadedDocument } from './document.js';
 import { measureOf } from './measure.js';
 import { Memo } from './memo.js';
@@ -23,6 +24,8 @@ import { words } from '../marks/words.js';
 import { Surface } from './surface.js';
 import type { UnknownOption } from './unknown-options.js';
 
+/** Controls of every chart. */
+const ALL = 'language view download share';
 /** Rows drawn in one go, about a screen; a longer chart gets as many more whenever the page is idle. */
 const BATCH = 32;
 /** px: below it not even a title can be set, and a line says so. */
@@ -41,6 +44,7 @@ interface Host extends ReactiveElement, Member {
   view: 'chart' | 'table';
   headingLevel: number;
   controls: string | undefined;
+  reportTo: string | undefined;
   inside: boolean;
 }
 
@@ -65,6 +69,7 @@ export class Figure {
 
   constructor(
     readonly host: Host,
+    readonly acts: Acts,
     readonly languages: {
       /** Of what is drawn. */
       language: () => Language | undefined;
@@ -83,12 +88,22 @@ export class Figure {
 
   /** What a reader has asked for and is still on its way. */
   get work(): Promise<unknown>[] {
-    return [this.#surface.work, this.#method.work].filter((work) => work !== undefined);
+    return [this.#surface.work, this.#method.work, this.acts.work].filter((work) => work !== undefined);
   }
 
   /** As attributes and reader have set them. */
   options(chart: AnyChart): object {
     return this.#options.read(chart);
+  }
+
+  /** What the reader has set, by property name. */
+  get chosen(): ReadonlyMap<string, string> {
+    return this.#options.chosen;
+  }
+
+  /** As a reader sets an option. */
+  set(option: string, text: string): void {
+    this.#options.actions.set(option, text);
   }
 
   /** For another document. */
@@ -115,7 +130,7 @@ export class Figure {
     const { language } = locale;
     const text = this.#furniture.get(document, locale);
     const model = this.#model.get(chart, document, this.#options.read(chart), locale);
-    const offered = (host.controls ?? 'language view').split(/\s+/);
+    const offered = (host.controls ?? (host.reportTo ? `${ALL} report` : ALL)).split(/\s+/);
     const turnView = offered.includes('view') && !chart.page ? this.#turnView : undefined;
     const parts: PageParts = {
       text,
@@ -125,7 +140,10 @@ export class Figure {
       corrections: corrections(text, language),
       over: failure,
       notes: notes([...model.notes, ...text.notes]),
-      foot: foot(text, tables ? 'table' : 'chart', turnView, host.inside),
+      foot: foot(text, tables ? 'table' : 'chart', turnView, host.inside, {
+        offered,
+        open: this.acts.open,
+      }),
       url,
       inside: host.inside,
       view: host.view === 'table' ? 'table' : 'chart',

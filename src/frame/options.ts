@@ -23,7 +23,7 @@ const OWN: Readers = Object.entries(OWN_OPTIONS);
 /** The options of a drawing: what the page says by attributes, and what the reader has changed since. */
 export class Options {
   /** What the reader has set, by property name; it wins over the attributes. */
-  readonly #set = new Map<string, string>();
+  readonly chosen = new Map<string, string>();
   /** Parts that do not stand as they stood at first. */
   open: ReadonlySet<string> = new Set();
   readonly actions: Actions;
@@ -35,7 +35,7 @@ export class Options {
   ) {
     this.actions = {
       set: (option, text) => {
-        this.#set.set(option, text);
+        this.chosen.set(option, text);
         this.changed();
         host.requestUpdate();
       },
@@ -84,19 +84,19 @@ export class Options {
   #texts(readers: Readers): (string | null)[] {
     const own = this.host as unknown as Record<string, unknown>;
     return readers.map(([key]) => {
-      const text = this.#set.get(key) ?? own[key];
+      const text = this.chosen.get(key) ?? own[key];
       return text == null ? null : String(text);
     });
   }
 
   /** An attribute that the page sets afterwards wins again. */
   attributesChanged(changed: PropertyValues): void {
-    for (const name of changed.keys()) this.#set.delete(String(name));
+    for (const name of changed.keys()) this.chosen.delete(String(name));
   }
 
   /** For another document. */
   reset(): void {
-    this.#set.clear();
+    this.chosen.clear();
     this.open = new Set();
     this.changed();
   }

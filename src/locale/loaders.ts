@@ -6,6 +6,7 @@ import type { Locale } from './locale.js';
 export const LOADERS: Record<Exclude<Language, 'en'>, Record<string, () => Promise<Locale>>> = {
   ru: {
     'common': async () => (await import('./translations/ru/common.js')).locale,
+    'share': async () => (await import('./translations/ru/share.js')).locale,
     'export': async () => (await import('./translations/ru/export.js')).locale,
     'method': async () => (await import('./translations/ru/method.js')).locale,
     'methodology': async () => (await import('./translations/ru/methodology.js')).locale,
@@ -20,6 +21,7 @@ export const LOADERS: Record<Exclude<Language, 'en'>, Record<string, () => Promi
   },
   kk: {
     'common': async () => (await import('./translations/kk/common.js')).locale,
+    'share': async () => (await import('./translations/kk/share.js')).locale,
     'export': async () => (await import('./translations/kk/export.js')).locale,
     'method': async () => (await import('./translations/kk/method.js')).locale,
     'methodology': async () => (await import('./translations/kk/methodology.js')).locale,

@@ -24,6 +24,7 @@ export const footStyles = css`
   }
   .controls {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   .button {
@@ -40,6 +41,13 @@ export const footStyles = css`
     font: 500 13px/18px var(--_font);
     white-space: nowrap;
     cursor: pointer;
+  }
+  .button.report {
+    border-color: transparent;
+    color: var(--_ink-2);
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 2px;
   }
   .waiting {
     box-sizing: border-box;

@@ -23,6 +23,9 @@ export const placesStyles = css`
       flex: 1;
       min-height: 44px;
     }
+    .controls .report {
+      flex-basis: 100%;
+    }
   }
   @container (max-width: 309px) {
     .controls .icon {

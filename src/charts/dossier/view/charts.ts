@@ -68,7 +68,7 @@ const chart = (
     view=${options.some(([name]) => name === 'view') ? nothing : parts.view}
     lang=${parts.language}
     heading-level=${levelOf(parts)}
-    controls="view"
+    controls="view download share"
     .inside=${true}
     .data=${data}
     .ahead=${fetched}

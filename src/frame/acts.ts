@@ -1,0 +1,32 @@
+import type { Selected } from './share/selection.js';
+import type { Act, Standing } from './share/shared.js';
+
+/** Controls that open a dialog. Their code is fetched when one is pressed, or when a reader begins to select a text. */
+export class Acts {
+  /** Until what a reader has asked for is there. */
+  work: Promise<void> | undefined;
+
+  /** @param failed the code did not come */
+  constructor(
+    readonly standing: Standing,
+    readonly failed: () => void,
+  ) {}
+
+  readonly open = (event: Event): void =>
+    this.#open((event.currentTarget as HTMLElement).dataset['act'] as Act);
+
+  /** For whoever reports a selected text by the keyboard; where the code does not come, the key stays the page's. */
+  readonly watch = (): void =>
+    void import('./share/selection.js').then(
+      ({ watchSelection }) =>
+        watchSelection(this.standing().host, (selected) => this.#open('report', selected)),
+      console.warn,
+    );
+
+  #open(act: Act, selected?: Selected): void {
+    this.work = import('./share/open.js')
+      .then(({ openAct }) => openAct(act, this.standing, selected))
+      .catch(this.failed)
+      .finally(() => (this.work = undefined));
+  }
+}
