@@ -1,3 +1,6 @@
+import type { TemplateResult } from 'lit';
+import type { Language } from '../documents/text.js';
+import type { LoadedDocument } from './document.js';
 import type { Selected } from './share/selection.js';
 import type { Act, Standing } from './share/shared.js';
 
@@ -22,6 +25,18 @@ export class Acts {
         watchSelection(this.standing().host, (selected) => this.#open('report', selected)),
       console.warn,
     );
+
+  /** With the live document, when the page is idle; without the code for it, a chart stands as it is. */
+  compare(
+    latest: string,
+    loaded: LoadedDocument,
+    language: Language,
+    tell: (newer: TemplateResult | undefined) => void,
+  ): void {
+    void import('./share/newer.js')
+      .then(({ newerVersion }) => newerVersion(this.standing().host, latest, loaded, language))
+      .then(tell, console.warn);
+  }
 
   #open(act: Act, selected?: Selected): void {
     this.work = import('./share/open.js')

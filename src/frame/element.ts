@@ -58,7 +58,7 @@ export abstract class CabarElement extends Attributes implements Member {
 
   readonly #reserve = new Reserve();
   readonly #acts = new Acts(
-    () => ({ ...this.#shown(), host: this, chosen: this.#figure.chosen }),
+    () => ({ ...this.#stands(), host: this, chosen: this.#figure.chosen }),
     () => (this.failure = NO_CODE),
   );
   readonly #figure = new Figure(this, this.#acts, {
@@ -167,6 +167,10 @@ export abstract class CabarElement extends Attributes implements Member {
 
   async #shown(): Promise<Shown> {
     await this.updateComplete;
+    return this.#stands();
+  }
+
+  #stands(): Shown {
     const [language, theme] = [this.#language(), this.theme];
     return { ...this.#loaded, language, theme, options: (chart) => this.#figure.options(chart) };
   }
@@ -390,14 +394,10 @@ export abstract class CabarElement extends Attributes implements Member {
     const announced = [input.loaded, input.locale.language];
     if (announced.every((value, i) => value === this.#announced[i])) return;
     this.#announced = announced;
-    if (this.latest) this.#compare(input, this.latest).catch(console.warn);
+    if (this.latest)
+      this.#acts.compare(this.latest, input.loaded, input.locale.language, (newer) => {
+        if (input.loaded === this.#loaded) this.newer = newer;
+      });
     this.#send('cabar-ready', { type: input.chart.type, language: input.locale.language });
-  }
-
-  /** With the live document, when the page is idle. */
-  async #compare({ loaded, locale }: RenderInput, latest: string): Promise<void> {
-    const { newerVersion } = await import('./share/newer.js');
-    const newer = await newerVersion(this, latest, loaded, locale.language);
-    if (loaded === this.#loaded) this.newer = newer;
   }
 }

@@ -241,13 +241,24 @@ const pictures = async (ctx) => {
   ctx.body = stdout;
 };
 
-/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/corpus/*`, `/drawings/*`, `/pictures/`, `/net/<answer>`, `/net/status/<code>`. */
+const reports = [];
+
+/** `POST /reports/` takes what readers report; `GET /reports/` gives what has come since the last time. */
+const takeReports = async (ctx) => {
+  if (ctx.method === 'POST')
+    reports.push({ type: ctx.get('Content-Type'), report: JSON.parse(await body(ctx.req)) });
+  ctx.body = ctx.method === 'POST' ? '' : JSON.stringify(reports.splice(0));
+  ctx.type = 'application/json';
+};
+
+/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/reports/`, `/corpus/*`, `/drawings/*`, `/pictures/`, `/net/<answer>`, `/net/status/<code>`. */
 export const middleware = async (ctx, next) => {
   if (ctx.path.startsWith('/strict/')) return strict(ctx);
   if (ctx.path === '/host/page') return host(ctx);
   if (ctx.path.startsWith('/drawings/')) return drawings(ctx);
   if (ctx.path.startsWith('/corpus/')) return corpus(ctx);
   if (ctx.path === '/pictures/') return pictures(ctx);
+  if (ctx.path === '/reports/') return takeReports(ctx);
   if (!ctx.path.startsWith('/net/')) return next();
   ctx.set('Cache-Control', 'no-store');
   const name = ctx.path.slice('/net/'.length);
