@@ -32,6 +32,7 @@ const preview: Preview = {
             'The document',
             'Theming',
             'Languages',
+            'Take it along',
             'Words',
             'Statistics',
             'Accessibility',

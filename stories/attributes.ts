@@ -24,7 +24,13 @@ export const COMMON: readonly Attribute[] = [
     choices: ['2', '3', '4', '5', '6'],
     default: '3',
   },
-  { name: 'controls', description: 'Which of `language view` to offer; a space for none', default: 'all' },
+  {
+    name: 'controls',
+    description: 'Which of `language view download share report` to offer; a space for none',
+    default: 'all',
+  },
+  { name: 'report-to', description: 'Where reports of mistakes go: an http(s) or mailto URL' },
+  { name: 'latest', description: 'Address of the live document, where `src` is a fixed version' },
 ];
 
 /** The drawing, or the same as a table. */

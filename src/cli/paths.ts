@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileName } from '../export/file-name.js';
 import type { Task } from './task.js';
 
 type Named = Pick<Task, 'language' | 'picture' | 'format'> & { id: string };
@@ -18,6 +19,5 @@ export function pathOf(out: string, { id, language, picture, format }: Named): s
       return value && written.replace(`{${name}}`, value);
     });
   }
-  const name = [id, language, theme === 'dark' ? theme : '', size].filter(Boolean).join('-');
-  return join(out, `${name}.${format}`);
+  return join(out, fileName({ id, language, theme, size, format }));
 }

@@ -14,7 +14,9 @@ import { dossier } from './chart.js';
  * @attr {number} heading-level - 2 to 6; default 3
  * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
  * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
- * @attr {string} controls - `language` to offer the switch; empty: none
+ * @attr {string} controls - which of `language download share report` to offer; default: all, `report` where `report-to` is set; empty: none
+ * @attr {string} report-to - http(s) or mailto URL that a reader's report of a mistake goes to
+ * @attr {string} latest - URL of the live document, where `src` is a fixed version
  * @slot - readable fallback, kept when loading fails
  * @csspart frame - the whole
  * @csspart title - the title
@@ -36,6 +38,7 @@ import { dossier } from './chart.js';
  * @fires cabar-ready - the page stands, or a chart in it: `{ type, language }`
  * @fires cabar-error - there is no page, or no chart in it: `{ code, message, path?, url? }`
  * @fires cabar-select - a mark of a chart was chosen: `{ id, … }`
+ * @fires cabar-report - a reader reports a mistake: `{ text, context, comment, url, … }`
  */
 export class CabarDossier extends CabarElement {
   static override chart: AnyChart = dossier;

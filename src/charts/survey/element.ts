@@ -15,7 +15,9 @@ import { survey } from './chart.js';
  * @attr {number} heading-level - 2 to 6; default 3
  * @attr {'eager'|'lazy'} loading - `lazy`: built when it comes near the screen
  * @attr {string} heights - `320:612 640:431`: width of the container and height kept free while loading, px
- * @attr {string} controls - which of `language view` to offer; empty: none
+ * @attr {string} controls - which of `language view download share report` to offer; default: all, `report` where `report-to` is set; empty: none
+ * @attr {string} report-to - http(s) or mailto URL that a reader's report of a mistake goes to
+ * @attr {string} latest - URL of the live document, where `src` is a fixed version
  * @attr {string} question - ids of the questions to draw; default: all
  * @attr {string} by - id of a set of groups
  * @attr {string} wave - ids of the waves to draw; default: all
@@ -46,6 +48,7 @@ import { survey } from './chart.js';
  * @fires cabar-ready - the chart stands: `{ type, language }`
  * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
  * @fires cabar-select - a mark was chosen: `{ id, … }`
+ * @fires cabar-report - a reader reports a mistake: `{ text, context, comment, url, … }`
  */
 export class CabarSurvey extends CabarElement {
   static override chart: AnyChart = survey;
