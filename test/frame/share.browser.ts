@@ -283,7 +283,7 @@ describe('a chart as of one day', () => {
 
   it('says when the live one was corrected, and shows it when asked', async () => {
     const corrections = [{ date: '2024-05-01', text: 'The base was 1,204.' }];
-    serve({ '/fixed': sample(), '/live': sample({ title: 'Corrected', corrections }) });
+    serve({ '/fixed': sample(), '/live': sample({ title: { en: 'Corrected' }, corrections }) });
     chart = await ChartDriver.open('cabar-survey', { lang: 'en', src: '/fixed', latest: '/live' });
     await until(() => !!newer(), 'the word that there is a newer version');
     expect(clean(newer()!.textContent)).to.equal(
