@@ -18,8 +18,10 @@ const CONTEXT = 300;
 /** Undefined where nothing is selected in this shadow root: what begins or ends outside is the page's own. */
 export function selectionIn(root: ShadowRoot): Selected | undefined {
   const range = rangeIn(root);
-  const text = range && clean((root as WithSelection).getSelection?.()?.toString() || range.toString());
-  if (!text) return undefined;
+  const inside = range && clean(range.toString());
+  // A chart inside of this one is but a place without text here.
+  if (!inside) return undefined;
+  const text = clean((root as WithSelection).getSelection?.()?.toString() ?? '') || inside;
   const { commonAncestorContainer: around } = range;
   const element = around instanceof Element ? around : around.parentElement;
   return { text, context: clean(element?.textContent ?? '').slice(0, CONTEXT) };
