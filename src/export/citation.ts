@@ -77,8 +77,6 @@ function plain({ author, title, remarks, version, url }: Cited): string {
   return [...sentences, url].join(' ');
 }
 
-const LANGUAGE_NAMES = { en: 'english', ru: 'russian', kk: 'kazakh' } as const;
-
 function bibtex({ id, title, author, date, language, remarks, version, url }: Cited): string {
   const fields: [name: string, value: string | number | undefined][] = [
     // A second pair of braces: one name, and capitals as they are.
@@ -86,7 +84,7 @@ function bibtex({ id, title, author, date, language, remarks, version, url }: Ci
     ['title', `{${forBibtex(title)}}`],
     ['year', date?.year],
     ['month', date?.month],
-    ['langid', LANGUAGE_NAMES[language]],
+    ['language', language],
     ['note', remarks.map(forBibtex).join('. ')],
     ['version', version],
     ['url', url.replace(/[\\{}]/g, (sign) => encodeURIComponent(sign))],
