@@ -100,7 +100,7 @@ const CORE = [
   'src/(entries|marks|text|theme|charts/any|statistics/sort)',
   'src/charts/(registry|[a-z-]+/options)\\.ts$',
   'src/figure/(?!method)',
-  'src/frame/(?!pointer|walk|take|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
+  'src/frame/(?!pointer|walk|take|share/|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
   'src/locale/(?!date-phrase|tables/(?!en|languages|plurals)|translations/)',
   `src/documents/(?!(${DOCUMENT_TYPES.join('|')}|json-problem|hint|field-names))`,
 ].join('|');
@@ -139,7 +139,8 @@ async function parts(): Promise<Chunk[]> {
       modulePreload: {
         polyfill: false,
         // What a picture needs mostly stands already, and each list of files costs every reader of a chart.
-        resolveDependencies: (file, files) => (/(^|\/)(print|picture)-/.test(file) ? [] : files),
+        resolveDependencies: (file, files) =>
+          /(^|\/)(print|picture|open|selection|restore|newer)-/.test(file) ? [] : files,
       },
       rolldownOptions: {
         input: {
