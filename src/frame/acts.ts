@@ -39,7 +39,8 @@ export class Acts {
   }
 
   #open(act: Act, selected?: Selected): void {
-    this.work = import('./share/open.js')
+    // Pressed twice, one dialog opens.
+    this.work ??= import('./share/open.js')
       .then(({ openAct }) => openAct(act, this.standing, selected))
       .catch(this.failed)
       .finally(() => (this.work = undefined));

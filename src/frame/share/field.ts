@@ -70,7 +70,7 @@ export const choice = <T extends string>(
   chosen: T,
   choose: (value: T) => void,
 ): TemplateResult => html`
-  <label class="choice">
+  <label class="pick">
     ${label}
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}>
       ${all.map(

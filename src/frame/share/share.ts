@@ -76,7 +76,7 @@ function embedSection(shared: Shared, talk: Talk): () => TemplateResult | typeof
     const { text: title } = chooseText(document.title, { ...talk.locale, language }, document.language);
     const embed = embedOf(shared, script, language, theme, title);
     return html`
-      <div class="choices">
+      <div class="picks">
         ${choice(
           msg('Language', { id: 'language' }),
           LANGUAGES.map((each) => [each, FACTS[each].name] as const),
@@ -121,7 +121,7 @@ function citeSection(shared: Shared, talk: Talk): () => TemplateResult {
     talk.draw();
   };
   return () => html`
-    <div class="choices">
+    <div class="picks">
       ${choice(
         msg('Citation as', { id: 'citation-format' }),
         FORMATS.map(([value, words]) => [value, words()] as const),

@@ -80,7 +80,7 @@ export const dialogStyles = css`
     justify-items: start;
   }
   .field label,
-  .choice {
+  .pick {
     color: var(--_ink-2);
     font-size: 13px;
     line-height: 18px;
@@ -101,7 +101,7 @@ export const dialogStyles = css`
     background: var(--_surface);
     font: 400 12.5px/18px var(--_font-mono);
   }
-  .choices {
+  .picks {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
@@ -109,13 +109,13 @@ export const dialogStyles = css`
     border-top: 1px solid var(--_line);
     padding-top: 14px;
   }
-  .choice {
+  .pick {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 8px;
   }
-  .choice select {
+  .pick select {
     min-height: max(36px, var(--_target));
     padding: 0 6px;
     border: 1px solid var(--_line-strong);
@@ -125,7 +125,7 @@ export const dialogStyles = css`
     font: 400 14px/20px var(--_font);
   }
   .hint,
-  .said,
+  .told,
   .sent-text p {
     margin: 0;
     color: var(--_ink-2);
@@ -135,11 +135,11 @@ export const dialogStyles = css`
   .hint {
     margin-top: -8px;
   }
-  .said {
+  .told {
     color: var(--_ink);
     font-weight: 600;
   }
-  .said:empty {
+  .told:empty {
     display: none;
   }
   .files {
