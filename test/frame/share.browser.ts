@@ -27,7 +27,7 @@ const open = async (attributes: Record<string, string> = {}, change = {}): Promi
 };
 
 const dialog = (): HTMLDialogElement | null => chart.root.querySelector('dialog');
-const said = (): string => clean(dialog()?.querySelector('.told')?.textContent);
+const said = (): string => clean(dialog()?.querySelector('.sheet-said')?.textContent);
 const textOf = (name: string): string =>
   dialog()!.querySelector<HTMLTextAreaElement>(`#field-${name}`)!.value;
 const offered = (): string[] =>

@@ -75,7 +75,7 @@ const dialog = (sheet: Sheet, { language }: Locale, said: string, gone: () => vo
         </button>
       </div>
       ${sheet.draw()}
-      <p class="told" role="status">${said}</p>
+      <p class="sheet-said" role="status">${said}</p>
     </div>
   </dialog>
 `;

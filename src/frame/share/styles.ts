@@ -125,7 +125,7 @@ export const dialogStyles = css`
     font: 400 14px/20px var(--_font);
   }
   .hint,
-  .told,
+  .sheet-said,
   .sent-text p {
     margin: 0;
     color: var(--_ink-2);
@@ -135,11 +135,11 @@ export const dialogStyles = css`
   .hint {
     margin-top: -8px;
   }
-  .told {
+  .sheet-said {
     color: var(--_ink);
     font-weight: 600;
   }
-  .told:empty {
+  .sheet-said:empty {
     display: none;
   }
   .files {
