@@ -150,6 +150,7 @@ export const dialogStyles = css`
     list-style: none;
   }
   .files .button {
+    justify-content: start;
     display: grid;
     gap: 0;
     justify-items: start;
