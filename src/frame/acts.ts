@@ -9,6 +9,8 @@ export class Acts {
   /** Until what a reader has asked for is there. */
   work: Promise<void> | undefined;
 
+  #asked = false;
+
   /** @param failed the code did not come */
   constructor(
     readonly standing: Standing,
@@ -25,6 +27,14 @@ export class Acts {
         watchSelection(this.standing().host, (selected) => this.#open('report', selected)),
       console.warn,
     );
+
+  /** Sets the first chart as the page's address says; undefined where that says nothing of it. */
+  linked(id: string): Promise<typeof import('./share/restore.js') | void> | undefined {
+    const asked = this.#asked;
+    this.#asked = true;
+    if (asked || !location.search.includes(`${id}.`)) return undefined;
+    return import('./share/restore.js').catch(console.warn);
+  }
 
   /** With the live document, when the page is idle; without the code for it, a chart stands as it is. */
   compare(

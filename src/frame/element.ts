@@ -49,7 +49,6 @@ export abstract class CabarElement extends Attributes implements Member {
   /** By the reader; until the page names another. */
   #chosenLanguage: Language | undefined;
   #near = false;
-  #arrived = false;
   #retries = 0;
   #announced: unknown[] = [];
   /** A drawing threw an error; a second time, the element rests until it gets another document. */
@@ -271,16 +270,11 @@ export abstract class CabarElement extends Attributes implements Member {
 
   /** Takes a document, set as the page's address says of it; that is looked at once. */
   async #arrive(loaded: LoadedDocument, signal: AbortSignal): Promise<void> {
-    const first = !this.#arrived;
-    const { search } = location;
-    this.#arrived = true;
-    const linked =
-      first && search.includes(`${loaded.document.id}.`)
-        ? await import('./share/restore.js').catch(console.warn)
-        : undefined;
+    const coming = this.#acts.linked(loaded.document.id);
+    const linked = coming && (await coming);
     if (signal.aborted) return;
     this.#take(loaded);
-    linked?.restore(loaded, search, {
+    linked?.restore(loaded, location.search, {
       language: (language) => this.#choose(language),
       view: (view) => (this.view = view),
       option: (key, text) => this.#figure.set(key, text),

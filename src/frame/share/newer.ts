@@ -9,7 +9,7 @@ import { loadLocale } from '../../locale/load-locale.js';
 import { withLocale } from '../../locale/with-locale.js';
 import type { LoadedDocument } from '../document.js';
 import { load } from '../loader.js';
-import { words } from '../parts/words.js';
+import { words } from '../../marks/words.js';
 import { adopt } from '../adopt.js';
 import { newerStyles } from './styles.js';
 import type { Host } from './shared.js';
