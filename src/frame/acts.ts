@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../documents/text.js';
 import type { LoadedDocument } from './document.js';
+import type { restore } from './share/restore.js';
 import type { Selected } from './share/selection.js';
 import type { Act, Standing } from './share/shared.js';
 
@@ -29,7 +30,7 @@ export class Acts {
     );
 
   /** Sets the first chart as the page's address says; undefined where that says nothing of it. */
-  linked(id: string): Promise<typeof import('./share/restore.js') | void> | undefined {
+  linked(id: string): Promise<{ restore: typeof restore } | void> | undefined {
     const asked = this.#asked;
     this.#asked = true;
     if (asked || !location.search.includes(`${id}.`)) return undefined;
