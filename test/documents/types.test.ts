@@ -115,14 +115,12 @@ test('a broken chart inside a dossier is kept as it is, for its own element to j
   assert.equal(parsed.document.sections[0]!.charts![0], broken);
 });
 
-test('of a large dossier the charts cost nothing', () => {
+test('the charts of a dossier are not read: one that is deep or a circle does no harm', () => {
   let deep: unknown = [];
   for (let level = 0; level < 1e5; level++) deep = [deep];
   const cycle: Record<string, unknown> = { type: 'survey', deep };
   cycle['self'] = cycle;
   const document = SAMPLES.dossier();
   document.sections[0].charts = Array.from({ length: 1000 }, () => cycle);
-  const start = performance.now();
   assert.ok(parseDossier(document).ok);
-  assert.ok(performance.now() - start < 100);
 });
