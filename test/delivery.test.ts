@@ -229,7 +229,12 @@ test('the elements manifest names every element, with its attributes, events and
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), TAGS.sort());
   for (const { attributes, events } of elements) {
     assert.ok(attributes?.some(({ name }) => name === 'src'));
-    assert.deepEqual(events?.map(({ name }) => name).sort(), ['cabar-error', 'cabar-ready', 'cabar-select']);
+    assert.deepEqual(events?.map(({ name }) => name).sort(), [
+      'cabar-error',
+      'cabar-ready',
+      'cabar-report',
+      'cabar-select',
+    ]);
   }
 });
 
