@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { COLOURS, FOLLOW, PLAIN } from '../src/theme/tokens.js';
 
 const HEAD = 'Written by scripts/theme.ts: do not edit.';
-/** Sets of tokens that only some charts use: a file each. */
+/** Sets of tokens that only some charts or parts of the frame use: a file each. */
 const SCALES = {
   div: /^div[57]-/,
   cat: /^(cat-|on-cat$)/,
@@ -15,9 +15,11 @@ const SCALES = {
   pair: /^pair-/,
   verdict: /^(ok|idle)-/,
   quote: /-quote$/,
+  mono: /^font-mono$/,
+  shadow: /^shadow$/,
 };
 /** Public tokens that nothing of today reads. */
-const SPARE = /^([1-7]|ease|radius-mark|tracking-eyebrow|weight-strong)$/;
+const SPARE = /^([1-7]|ease|gap|gap-width|motion|row|radius-mark|tracking-eyebrow|weight-strong)$/;
 // Sizes of what must stay readable: an outlet may make them larger, not make them vanish.
 const FLOOR = new Set(['size-small', 'lh-small']);
 const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
@@ -45,7 +47,7 @@ const follow = (wanted: (name: string) => boolean): string[] =>
 const all = (wanted: (name: string) => boolean): string =>
   block([...colours(wanted), ...plain(wanted), ...follow(wanted)]);
 const systemColours = {
-  Canvas: ['bg', 'surface', 'surface-2', 'gap', 'missing', 'badge-bg'],
+  Canvas: ['bg', 'surface', 'surface-2', 'missing', 'badge-bg'],
   CanvasText: [
     'ink',
     'ink-2',
@@ -97,14 +99,9 @@ ${all((name) => !isScale(name))}
       ${declare('target', '44px')};
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_motion:0ms;
-    }
-  }
   @media (prefers-contrast: more) {
     :host {
-${block([declare('line', 'var(--_line-strong)'), declare('ink-2', 'var(--_ink)'), declare('ink-3', 'var(--_ink)'), declare('gap-width', '3px')])}
+${block([declare('line', 'var(--_line-strong)'), declare('ink-2', 'var(--_ink)'), declare('ink-3', 'var(--_ink)')])}
     }
   }
   @media (forced-colors: active) {
@@ -116,8 +113,6 @@ ${block(forced)}
     :host,
     :host([theme]) {
       color-scheme: light !important;
-      --_shadow:none;
-      --_motion:0ms;
     }
   }
 \`;
@@ -126,7 +121,7 @@ ${block(forced)}
 const scale = (name: string, pattern: RegExp): string => `// ${HEAD}
 import { css } from 'lit';
 
-/** Private names of the \`${name}\` tokens, for charts that use them; beside \`themeStyles\`. */
+/** Private names of the \`${name}\` tokens, for what uses them; beside \`themeStyles\`. */
 export const ${name}Styles = css\`
   :host {
 ${all((token) => pattern.test(token))}

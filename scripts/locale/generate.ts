@@ -228,7 +228,6 @@ function described(language: Language) {
     name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
     dash: own.dash ?? '–',
     quotes: quotes.quotationStart + quotes.quotationEnd,
-    letters: alphabet(language),
   };
 }
 write(
@@ -244,12 +243,19 @@ export interface LanguageFacts {
   dash: string;
   /** Outer quotation marks. */
   quotes: string;
-  /** In their order: own script, then the other. */
-  letters: string;
 }
 
 /** What a page knows of every language, whichever it speaks. */
 export const FACTS: Record<Language, LanguageFacts> = ${each(described)};
+`,
+);
+write(
+  'letters',
+  'Unicode data: LICENSE-unicode.txt.',
+  `import type { Language } from '../../documents/text.js';
+
+/** Letters in their order: own script, then the other. */
+export const LETTERS: Record<Language, string> = ${each(alphabet)};
 `,
 );
 

@@ -85,6 +85,12 @@ export interface BaseLayout {
   legend: LegendItem[];
 }
 
+/** A ring around boxes in a drawing, all in px; nothing around none. */
+export type FocusRing = (
+  boxes: readonly { x: number; y: number; width: number; height: number }[],
+  drawing: { width: number; height: number },
+) => unknown;
+
 /** What a reader may do in a drawing beside looking at marks. */
 export interface Actions {
   /** Sets an option as its attribute would, until the attribute or the document changes. */
@@ -121,6 +127,8 @@ export interface ViewState {
   active?: string | undefined;
   /** The mark that holds the keyboard focus. */
   focusedId?: string | undefined;
+  /** Draws the ring around the shapes of the mark in focus; fetched with what the keys do. */
+  ring?: FocusRing | undefined;
   /** Draw only the first rows; the rest follow in the next frames. */
   limit?: number;
   /** Ids of the parts that the reader has turned from how they stand at first. */

@@ -173,11 +173,11 @@ export class Figure {
   }
 
   #state(): ViewState {
-    const { active, focusedId } = this.#surface;
+    const { active, focusedId, ring } = this.#surface;
     const { open, actions } = this.#options;
     return page.printing
-      ? { active, focusedId, open, limit: Infinity }
-      : { active, focusedId, open, limit: this.#limit, on: actions };
+      ? { active, focusedId, ring, open, limit: Infinity }
+      : { active, focusedId, ring, open, limit: this.#limit, on: actions };
   }
 
   #drawing(chart: AnyChart, model: BaseModel, text: Furniture): TemplateResult {

@@ -53,6 +53,7 @@ export class MethodFold {
         const [{ method, methodStyles }, locale] = await Promise.all([
           import('./parts/method.js'),
           loadLocale(language, 'method'),
+          besides(),
         ]);
         adopt(this.host, methodStyles, true);
         return (document) => withLocale(locale, () => method(document, locale));
@@ -60,3 +61,8 @@ export class MethodFold {
     });
   }
 }
+
+/** What the part imports, asked for beside it and not after it. */
+const besides = async (): Promise<void> => {
+  await import('../figure/method.js');
+};

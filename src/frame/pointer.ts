@@ -4,6 +4,7 @@ import type { Field } from './field.js';
 import { tooltip } from './parts/tooltip.js';
 import { hit, walk } from './walk.js';
 
+export { focusRing } from '../marks/focus.js';
 export { tooltipStyles } from './styles/tooltip.js';
 
 /** ms before a tooltip opens under a resting pointer, and before it closes behind a leaving one. */

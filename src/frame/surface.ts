@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
-import type { BaseLayout, Datum } from '../figure/chart.js';
+import type { BaseLayout, Datum, FocusRing } from '../figure/chart.js';
 import { adopt } from './adopt.js';
 import type { Field } from './field.js';
 import type { Pointer } from './pointer.js';
@@ -24,6 +24,7 @@ export class Surface implements ReactiveController, Field {
   data: ReadonlyMap<string, Datum> = new Map();
   layout: BaseLayout = { width: 1, height: 0, targets: [], legend: [] };
   detail: (id: string) => unknown = () => nothing;
+  ring: FocusRing | undefined;
   #pointer: Pointer | undefined;
   #coming: Promise<void> | undefined;
   #answering: Promise<void> | undefined;
@@ -80,9 +81,10 @@ export class Surface implements ReactiveController, Field {
 
   readonly #fetch = (): Promise<void> =>
     (this.#coming ??= import('./pointer.js').then(
-      ({ Pointer, tooltipStyles }) => {
+      ({ Pointer, focusRing, tooltipStyles }) => {
         adopt(this.host, tooltipStyles, true);
         this.#pointer = new Pointer(this);
+        this.ring = focusRing;
       },
       // Asked for again at the next touch.
       () => {

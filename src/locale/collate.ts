@@ -1,5 +1,5 @@
 import type { Language } from '../documents/text.js';
-import { FACTS } from './tables/languages.js';
+import { LETTERS } from './tables/letters.js';
 
 const SIGNS = ' _-‐–—,;:!?.…\'‘’"“”„«»()[]{}@*/\\&#%`^+<=>|~$0123456789';
 
@@ -10,7 +10,7 @@ const SIGNS = ' _-‐–—,;:!?.…\'‘’"“”„«»()[]{}@*/\\&#%`^+<=>|~
  * Checked against ICU; see the rules in `scripts/locale/cldr.json`.
  */
 export function collator(language: Language): (a: string, b: string) => number {
-  const order = SIGNS + FACTS[language].letters;
+  const order = SIGNS + LETTERS[language];
 
   /** Place of a character: exact, else that of its base letter, else after all others. */
   const place = (character: string): number => {

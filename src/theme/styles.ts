@@ -45,16 +45,6 @@ export const themeStyles = css`
       Arial,
       sans-serif
     );
-    --_font-mono: var(
-      --cabar-font-mono,
-      ui-monospace,
-      'SF Mono',
-      'Cascadia Mono',
-      'Roboto Mono',
-      'Noto Sans Mono',
-      'DejaVu Sans Mono',
-      monospace
-    );
     --_size-title: var(--cabar-size-title, 20px);
     --_lh-title: var(--cabar-lh-title, 26px);
     --_weight-title: var(--cabar-weight-title, 700);
@@ -67,16 +57,11 @@ export const themeStyles = css`
     --_size-small: max(11px, var(--cabar-size-small, 12.5px));
     --_lh-small: max(11px, var(--cabar-lh-small, 18px));
     --_pad: var(--cabar-pad, 0px);
-    --_row: var(--cabar-row, 22px);
     --_target: var(--cabar-target, 32px);
     --_rule: var(--cabar-rule, 2px);
-    --_gap-width: var(--cabar-gap-width, 2px);
     --_radius: var(--cabar-radius, 3px);
-    --_shadow: var(--cabar-shadow, 0 2px 12px light-dark(rgb(0 0 0 / 0.16), rgb(0 0 0 / 0.6)));
-    --_motion: var(--cabar-motion, 200ms);
     --_link: var(--cabar-link, var(--_accent));
     --_mark: var(--cabar-mark, var(--_accent));
-    --_gap: var(--cabar-gap, var(--_bg));
     --_font-title: var(--cabar-font-title, var(--_font));
     --_badge-fg: light-dark(#6b4a00, #f4d58a);
     --_badge-bg: light-dark(#fdf1d3, #3a2c08);
@@ -97,17 +82,11 @@ export const themeStyles = css`
       --_target: var(--cabar-target, 44px);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_motion: 0ms;
-    }
-  }
   @media (prefers-contrast: more) {
     :host {
       --_line: var(--cabar-line, var(--_line-strong));
       --_ink-2: var(--cabar-ink-2, var(--_ink));
       --_ink-3: var(--cabar-ink-3, var(--_ink));
-      --_gap-width: var(--cabar-gap-width, 3px);
     }
   }
   @media (forced-colors: active) {
@@ -115,7 +94,6 @@ export const themeStyles = css`
       --_bg: Canvas;
       --_surface: Canvas;
       --_surface-2: Canvas;
-      --_gap: Canvas;
       --_missing: Canvas;
       --_badge-bg: Canvas;
       --_ink: CanvasText;
@@ -139,8 +117,6 @@ export const themeStyles = css`
     :host,
     :host([theme]) {
       color-scheme: light !important;
-      --_shadow: none;
-      --_motion: 0ms;
     }
   }
 `;

@@ -4,9 +4,11 @@ import test from 'node:test';
 import { catStyles } from '../../src/theme/scales/cat.js';
 import { divStyles } from '../../src/theme/scales/div.js';
 import { heatStyles } from '../../src/theme/scales/heat.js';
+import { monoStyles } from '../../src/theme/scales/mono.js';
 import { pairStyles } from '../../src/theme/scales/pair.js';
 import { quoteStyles } from '../../src/theme/scales/quote.js';
 import { seqStyles } from '../../src/theme/scales/seq.js';
+import { shadowStyles } from '../../src/theme/scales/shadow.js';
 import { verdictStyles } from '../../src/theme/scales/verdict.js';
 import { SIZES } from '../../src/theme/sizes.js';
 import { themeStyles } from '../../src/theme/styles.js';
@@ -86,6 +88,8 @@ const SHEETS = [
   pairStyles,
   verdictStyles,
   quoteStyles,
+  monoStyles,
+  shadowStyles,
 ].map((sheet) => sheet.cssText.replace(/\s+/g, ''));
 
 test('Inside the shadow root only private names are declared, or a page could not set its own', () => {
@@ -93,7 +97,7 @@ test('Inside the shadow root only private names are declared, or a page could no
 });
 
 /** Public, and read by nothing of today. */
-const SPARE = /^([1-7]|ease|radius-mark|tracking-eyebrow|weight-strong)$/;
+const SPARE = /^([1-7]|ease|gap|gap-width|motion|row|radius-mark|tracking-eyebrow|weight-strong)$/;
 
 test('Every token has its private name, with the value of the page before ours', () => {
   const css = SHEETS.join('');

@@ -1,7 +1,6 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ViewState } from '../../figure/chart.js';
-import { focusRing } from '../../marks/focus.js';
 import { row, text } from '../../marks/render.js';
 import type { RepresentationLayout } from './layout/place.js';
 import type { RepresentationModel } from './model/types.js';
@@ -10,7 +9,7 @@ import type { RepresentationModel } from './model/types.js';
 export function view(
   layout: RepresentationLayout,
   { data }: RepresentationModel,
-  { active, focusedId, limit }: ViewState,
+  { active, focusedId, limit, ring }: ViewState,
 ): TemplateResult {
   const { width, height, texts, rows } = layout;
   const focused = rows.flatMap((each) => each.data).find(({ id }) => id === focusedId);
@@ -25,10 +24,9 @@ export function view(
     >
       ${texts.map(text)}${rows
         .slice(0, limit)
-        .map((each) => svg`${row(each, data, active)}${each.figures.map(text)}`)}${focusRing(
-        focused?.shapes ?? [],
-        layout,
-      )}
+        .map(
+          (each) => svg`${row(each, data, active)}${each.figures.map(text)}`,
+        )}${ring?.(focused?.shapes ?? [], layout) ?? nothing}
     </svg>
   `;
 }

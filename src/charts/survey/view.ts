@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { html, svg } from 'lit';
-import type { ViewState } from '../../figure/chart.js';
-import { focusRing } from '../../marks/focus.js';
+import { html, nothing, svg } from 'lit';
+import type { FocusRing, ViewState } from '../../figure/chart.js';
 import { row, scenery } from '../../marks/render.js';
 import type { SurveyModel } from './blocks.js';
 import type { SurveyLayout } from './layout/context.js';
@@ -25,13 +24,13 @@ export function view(layout: SurveyLayout, model: SurveyModel, state: ViewState)
         const drawn = block.rows.slice(0, Math.max(0, left));
         left -= block.rows.length;
         return svg`${scenery(block)}${drawn.map((one) => row(one, model.data, state.active))}`;
-      })}${focusRing(focused(layout, state.focusedId), layout)}
+      })}${state.ring?.(focused(layout, state.focusedId), layout) ?? nothing}
     </svg>
   `;
 }
 
 /** What the ring goes around: the shapes of the mark in focus; a figure without any is ringed as a whole. */
-function focused({ blocks, targets }: SurveyLayout, id: string | undefined): Parameters<typeof focusRing>[0] {
+function focused({ blocks, targets }: SurveyLayout, id: string | undefined): Parameters<FocusRing>[0] {
   const target = id === undefined ? undefined : targets.find((other) => other.id === id);
   if (!target) return [];
   const data = blocks.flatMap(({ rows }) => rows.flatMap((one) => one.data));

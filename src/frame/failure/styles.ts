@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { monoStyles } from '../../theme/scales/mono.js';
 
 /** The panel in place of a chart and the notice over one; fetched with their words. */
 export const failureStyles = css`
+  ${monoStyles}
   .panel {
     margin-top: 4px;
     padding: 14px 16px;

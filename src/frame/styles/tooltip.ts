@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { shadowStyles } from '../../theme/scales/shadow.js';
 
 /** Fetched with what opens it. */
 export const tooltipStyles = css`
+  ${shadowStyles}
   .tooltip {
     position: absolute;
     z-index: 2;

@@ -9,8 +9,6 @@ export interface LanguageFacts {
   dash: string;
   /** Outer quotation marks. */
   quotes: string;
-  /** In their order: own script, then the other. */
-  letters: string;
 }
 
 /** What a page knows of every language, whichever it speaks. */
@@ -20,20 +18,17 @@ export const FACTS: Record<Language, LanguageFacts> = {
     name: 'English',
     dash: '—',
     quotes: '“”',
-    letters: 'abcdefghijklmnopqrstuvwxyzаәбвгғдежзиійкқлмнңоөпрстуүұфхһцчшщъыьэюя',
   },
   ru: {
     short: 'РУ',
     name: 'Русский',
     dash: '–',
     quotes: '«»',
-    letters: 'аәбвгғдежзиійкқлмнңоөпрстуүұфхһцчшщъыьэюяabcdefghijklmnopqrstuvwxyz',
   },
   kk: {
     short: 'ҚАЗ',
     name: 'Қазақша',
     dash: '–',
     quotes: '«»',
-    letters: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяabcdefghijklmnopqrstuvwxyz',
   },
 };

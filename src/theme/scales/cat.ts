@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `cat` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `cat` tokens, for what uses them; beside `themeStyles`. */
 export const catStyles = css`
   :host {
     --_cat-1: var(--cabar-cat-1, light-dark(#00667a, #4fbdd4));

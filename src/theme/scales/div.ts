@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `div` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `div` tokens, for what uses them; beside `themeStyles`. */
 export const divStyles = css`
   :host {
     --_div5-neg2: var(--cabar-div5-neg2, light-dark(#8f3a0c, #f2a766));

@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `heat` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `heat` tokens, for what uses them; beside `themeStyles`. */
 export const heatStyles = css`
   :host {
     --_heat-neg3: var(--cabar-heat-neg3, light-dark(#a34611, #f0a05c));

@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `pair` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `pair` tokens, for what uses them; beside `themeStyles`. */
 export const pairStyles = css`
   :host {
     --_pair-1: var(--cabar-pair-1, light-dark(#4d2f82, #cbb8f4));

@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `quote` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `quote` tokens, for what uses them; beside `themeStyles`. */
 export const quoteStyles = css`
   :host {
     --_size-quote: var(--cabar-size-quote, 21px);

@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `seq` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `seq` tokens, for what uses them; beside `themeStyles`. */
 export const seqStyles = css`
   :host {
     --_seq-1: var(--cabar-seq-1, light-dark(#cfe6ec, #17404b));

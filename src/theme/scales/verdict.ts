@@ -1,7 +1,7 @@
 // Written by scripts/theme.ts: do not edit.
 import { css } from 'lit';
 
-/** Private names of the `verdict` tokens, for charts that use them; beside `themeStyles`. */
+/** Private names of the `verdict` tokens, for what uses them; beside `themeStyles`. */
 export const verdictStyles = css`
   :host {
     --_ok-fg: var(--cabar-ok-fg, light-dark(#0d5a45, #9be0c8));
