@@ -17,8 +17,13 @@ const gallery = read('gallery.json') as {
   attributes: Record<string, string>;
 }[];
 
+const types = [...new Set(gallery.map(({ type }) => type))];
+const charts = new Map(
+  await Promise.all(types.map(async (type) => [type, await registry[type].load()] as const)),
+);
+
 const readerOf = (type: DocumentType, attribute: string): OptionReader<unknown> => {
-  const options = Object.entries(registry[type].options as Record<string, OptionReader<unknown>>);
+  const options = Object.entries(charts.get(type)?.options as Record<string, OptionReader<unknown>>);
   const found = options.find(([key]) => attributeName(key) === attribute);
   assert.ok(found, `${type} has an attribute ${attribute}`);
   return found[1];
@@ -32,6 +37,11 @@ function documentOf(file: string): unknown {
   assert.ok(parsed.ok, file);
   return parsed.document;
 }
+
+test('cabar-chart has an attribute for each option of each chart', () => {
+  for (const [type, { options }] of charts)
+    assert.deepEqual(Object.keys(registry[type].options).sort(), Object.keys(options).sort(), type);
+});
 
 test('every attribute of the gallery is known, and so is each of its values', () => {
   for (const { id, type, file, attributes } of gallery)
