@@ -22,6 +22,7 @@ import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
+import { staticSheet } from '../src/export/static-sheet.js';
 import { jsonSchemas } from './schema.js';
 
 const flag = process.argv.indexOf('--out');
@@ -114,7 +115,7 @@ const CORE = [
 
 /** What pictures of all charts are made with; each chart's own part is a file beside it. */
 const PICTURE = [
-  'src/export/(draw|figure|foot|head|legend|png|preset|shapes|svg|types)',
+  'src/export/(draw|figure|foot|head|legend|png|preset|shapes|svg|types|markup)',
   'src/marks/(scene|looks|paragraph|piece)',
   'src/(theme/tokens|figure/address)',
 ].join('|');
@@ -175,8 +176,14 @@ async function parts(): Promise<Chunk[]> {
   return output!.output.filter((file) => file.type === 'chunk');
 }
 
+/** What a page fetches beside the starter: always, and for a type, and for a type and a language. */
+interface Fetched {
+  core: string[];
+  parts: Record<string, string[]>;
+}
+
 /** The file that a page names: its own name stays. It knows the names of the others. */
-async function starter(chunks: readonly Chunk[]): Promise<void> {
+async function starter(chunks: readonly Chunk[]): Promise<Fetched> {
   const withImports = (source: string): string[] => {
     const first = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source)))?.fileName;
     const found = new Set(first === undefined ? [] : [first]);
@@ -193,9 +200,10 @@ async function starter(chunks: readonly Chunk[]): Promise<void> {
       beside(`src/locale/translations/${language}/${type}.ts`),
     ]),
   ]);
+  const fetched = { core, parts: Object.fromEntries(files) as Fetched['parts'] };
   await build({
     ...common,
-    define: { CDN_FILES: JSON.stringify({ core, parts: Object.fromEntries(files) }) },
+    define: { CDN_FILES: JSON.stringify(fetched) },
     build: {
       outDir: CDN,
       emptyOutDir: false,
@@ -210,6 +218,7 @@ async function starter(chunks: readonly Chunk[]): Promise<void> {
       },
     },
   });
+  return fetched;
 }
 
 const run = (args: string[]): void => {
@@ -240,8 +249,8 @@ const command = (): void => {
   chmodSync(join(out, 'cli.js'), 0o755);
 };
 
-/** Every file of cdn/ with its bytes, bytes under gzip, and the value for an `integrity` attribute. */
-const manifest = (): void => {
+/** Every file of cdn/ with its bytes, bytes under gzip, and the value for an `integrity` attribute; who fetches which. */
+const manifest = (fetched: Fetched): void => {
   const folder = join(out, 'cdn');
   const files = readdirSync(folder)
     .filter((file) => file !== 'manifest.json' && statSync(join(folder, file)).isFile())
@@ -256,7 +265,10 @@ const manifest = (): void => {
         integrity: `sha384-${hash}`,
       };
     });
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    `${JSON.stringify({ version, files, ...fetched }, null, 2)}\n`,
+  );
 };
 
 /** The notices that the bundled packages ask for; the code itself carries no comments. */
@@ -286,9 +298,10 @@ rmSync(out, { recursive: true, force: true });
 await forBundlers();
 command();
 const chunks = await parts();
-await starter(chunks);
+const fetched = await starter(chunks);
 notices(chunks);
-manifest();
+manifest(fetched);
+writeFileSync(join(out, 'static.css'), staticSheet());
 schemas();
 elements();
 types();

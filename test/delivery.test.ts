@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { inRounds, LISTENER } from '../scripts/rounds.mjs';
+import { staticSheet } from '../src/export/static-sheet.js';
 import { findBrowser } from './support/browser.mjs';
 import { gzipSync } from 'node:zlib';
 
@@ -68,7 +69,7 @@ test('sideEffects names exactly the entries that register an element', () => {
   );
   assert.deepEqual(
     pack.sideEffects.filter((path) => path.startsWith('./dist/')).sort(),
-    [...registering.map((name) => `./dist/${name}.js`), './dist/cdn/*.js'].sort(),
+    [...registering.map((name) => `./dist/${name}.js`), './dist/cdn/*.js', './dist/*.css'].sort(),
   );
 });
 
@@ -99,6 +100,21 @@ test('the manifest lists every file for a script tag with its size and integrity
     assert.equal(bytes, statSync(join(out, 'cdn', file)).size);
     assert.equal(gzip, gzipSync(readFileSync(join(out, 'cdn', file)), { level: 9 }).length);
   }
+});
+
+test('the manifest names what a page fetches for each type and language', () => {
+  const { files, core, parts } = json('cdn/manifest.json') as Manifest & {
+    core: string[];
+    parts: Record<string, string[]>;
+  };
+  const there = new Set(files.map(({ file }) => file));
+  assert.ok(core.length > 0);
+  assert.ok(parts['survey']?.length && parts['survey kk']?.length);
+  for (const file of [...core, ...Object.values(parts).flat()]) assert.ok(there.has(file), file);
+});
+
+test('the style sheet of static figures is the one that pages are published with', () => {
+  assert.equal(read('static.css'), staticSheet());
 });
 
 test('integrity values are those of openssl', (t) => {

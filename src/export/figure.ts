@@ -69,6 +69,10 @@ export const topRule = (width: number): Piece => ({ height: RULE, marks: [rect('
 
 const titleType = (width: number) => (width < WIDTHS.phone ? TYPES.titleSmall : TYPES.title);
 
+/** The text alternative of a picture. */
+export const describe = (text: Furniture, model: BaseModel): string =>
+  [text.badge?.text && `${text.badge.text}.`, text.summary?.text, model.summary].filter(Boolean).join(' ');
+
 /** What all pictures of a chart say and look like, around what they show. */
 export function pictureOf(
   { print, model, text, locale, theme }: FigureInput,
@@ -82,9 +86,7 @@ export function pictureOf(
     theme,
     language: locale.language,
     title: text.title.text,
-    description: [text.badge?.text && `${text.badge.text}.`, text.summary?.text, model.summary]
-      .filter(Boolean)
-      .join(' '),
+    description: describe(text, model),
     marks: [{ x: margin, y: margin, marks: [...shown.marks] }],
     looks: [...SHARED_LOOKS, ...FIGURE_LOOKS, ...print.looks],
   };

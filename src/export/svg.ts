@@ -4,6 +4,7 @@ import type { Look, Looks, Paint } from '../marks/looks.js';
 import type { ShapeMark, TextMark } from '../marks/mark.js';
 import type { LineMark, SceneMark } from '../marks/scene.js';
 import { colour, PLAIN } from '../theme/tokens.js';
+import { escaped } from './markup.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -34,13 +35,35 @@ export function svg(picture: Picture): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" xml:lang="${language}" role="img"`,
     ` width="${number(width * scale)}" height="${number(height * scale)}" viewBox="0 0 ${number(width)} ${number(height)}"`,
-    ` font-family="${escape(FONT)}" direction="ltr">`,
-    `<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+    ` font-family="${escaped(FONT)}" direction="ltr">`,
+    `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
     `<rect width="${number(width)}" height="${number(height)}" fill="${colour('bg', picture.theme)}"/>`,
     ...marks.map(paint),
     '</svg>\n',
   ].join('');
 }
+
+/** What a picture inside a page needs; the page has the ground, the face and the title. */
+export type InlinePicture = Pick<Picture, 'width' | 'height' | 'description' | 'marks' | 'looks'>;
+
+/**
+ * A picture for the markup of a page. Presentation attributes give the light theme and its sizes where nothing else does;
+ * the classes of `paintClass` let a style sheet (`static-sheet.ts`) give the page's theme. As wide as its container, and
+ * never larger than drawn where no sheet says how large: the height holds it.
+ */
+export function inlineSVG({ width, height, description, marks, looks }: InlinePicture): string {
+  const paint = painter({ looks, theme: 'light' }, true);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(description)}" width="100%" height="${number(height)}"`,
+    ` viewBox="0 0 ${number(width)} ${number(height)}" preserveAspectRatio="xMinYMin meet" font-family="${escaped(FONT)}" direction="ltr">`,
+    ...marks.map(paint),
+    '</svg>',
+  ].join('');
+}
+
+/** The class of what is filled or stroked in a colour, or in one in light and another in dark. */
+export const paintClass = (kind: 'fill' | 'stroke', paint: Exclude<Paint, 'none'>): string =>
+  `${kind}-${typeof paint === 'string' ? paint : paint.join('-or-')}`;
 
 /**
  * Faces that the table of widths knows, alone: `system-ui` may be a wider one, and no file can measure that. In single
@@ -49,10 +72,13 @@ export function svg(picture: Picture): string {
 const FONT = PLAIN.font.replace('system-ui, ', '').replaceAll('"', "'");
 
 /** Writes marks one by one; the attributes of a class are worked out once. */
-function painter({ looks, theme }: Picture): (mark: SceneMark) => string {
+function painter(
+  { looks, theme }: Pick<Picture, 'looks' | 'theme'>,
+  classes = false,
+): (mark: SceneMark) => string {
   const known = new Map<string, string>();
   const attributes = (className: string): string => {
-    const found = known.get(className) ?? attributesOf(lookOf(looks, className), theme);
+    const found = known.get(className) ?? attributesOf(lookOf(looks, className), theme, classes);
     known.set(className, found);
     return found;
   };
@@ -82,22 +108,22 @@ function shape(mark: ShapeMark, attributes: Attributes): string {
 const text = (mark: TextMark, attributes: Attributes): string =>
   mark.text === ''
     ? ''
-    : `<text x="${number(mark.x)}" y="${number(mark.y)}"${attributes(`text ${mark.className}`)}${lang(mark.lang)}>${escape(mark.text)}</text>`;
+    : `<text x="${number(mark.x)}" y="${number(mark.y)}"${attributes(`text ${mark.className}`)}${lang(mark.lang)}>${escaped(mark.text)}</text>`;
 
 const line = ({ x, y, className, spans }: LineMark, attributes: Attributes): string =>
   `<text x="${number(x)}" y="${number(y)}"${attributes(`text ${className}`)}>${spans
     .map((span) => {
       const looks = (span.className ? attributes(span.className) : '') + lang(span.lang);
-      if (!looks) return escape(span.text);
+      if (!looks) return escaped(span.text);
       // librsvg drops spaces at both ends of a tspan.
       const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(span.text) ?? [];
-      return `${escape(before)}<tspan${looks}>${escape(words)}</tspan>${escape(after)}`;
+      return `${escaped(before)}<tspan${looks}>${escaped(words)}</tspan>${escaped(after)}`;
     })
     .join('')}</text>`;
 
 const lang = (language: string | undefined): string => (language ? ` xml:lang="${language}"` : '');
 
-function attributesOf(look: Look, theme: Theme): string {
+function attributesOf(look: Look, theme: Theme, classes: boolean): string {
   const paint = (value: Paint | undefined): string | undefined => {
     if (value === undefined || value === 'none') return value;
     return colour(typeof value === 'string' ? value : value[theme === 'dark' ? 1 : 0], theme);
@@ -105,6 +131,7 @@ function attributesOf(look: Look, theme: Theme): string {
   const stroke = paint(look.stroke);
   const drawn = stroke !== undefined && stroke !== 'none';
   return [
+    ['class', classes ? paintClasses(look) : undefined],
     ['fill', paint(look.fill)],
     ['stroke', stroke],
     ['stroke-width', drawn ? look.strokeWidth : undefined],
@@ -120,12 +147,10 @@ function attributesOf(look: Look, theme: Theme): string {
     .join('');
 }
 
+function paintClasses({ fill, stroke }: Look): string | undefined {
+  const named = (kind: 'fill' | 'stroke', paint: Paint | undefined): string[] =>
+    paint === undefined || paint === 'none' ? [] : [paintClass(kind, paint)];
+  return [...named('fill', fill), ...named('stroke', stroke)].join(' ') || undefined;
+}
+
 const number = (value: number): string => String(Math.round(value * 100) / 100);
-
-// Also what no XML document may hold, in any form: controls and halves of characters.
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (words: string): string =>
-  words.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
