@@ -15,7 +15,7 @@ interface Piece {
 
 /**
  * Breaks a text into lines of at most `width` px without cutting anything; always at least one line.
- * Breaks at spaces, after a hyphen, slash or dash between letters, and at soft hyphens; never at no-break spaces.
+ * Breaks at spaces but not before a dash or a dot, after a hyphen, slash or dash between letters, and at soft hyphens; never at no-break spaces.
  * A word longer than a line is broken between graphemes. Control characters and line ends count as spaces.
  * Texts of 2 to 6 lines are then balanced, unless `even` is false: the narrowest width that needs no further line.
  */
@@ -70,7 +70,7 @@ const MAY_BREAK = /[\u00ad\u200b\-/\u2010\u2013\u2014]/;
 
 function split(text: string, width: number, hyphen: number, measure: (part: string) => number): Piece[] {
   const gap = measure(' ');
-  const words = text.replace(SPACES, ' ').trim().split(' ');
+  const words = dashesKept(text.replace(SPACES, ' ').trim().split(' '), (word) => measure(word) <= width);
   const pieces: Piece[] = [];
   words.forEach((word, w) => {
     const parts = MAY_BREAK.test(word) ? word.split(BREAKS) : [word];
@@ -94,6 +94,15 @@ function split(text: string, width: number, hyphen: number, measure: (part: stri
   });
   return pieces;
 }
+
+const DASH = /^[\u2013\u2014·]$/;
+
+/** A dash or a dot between words ends a line and begins none, unless its word is as long as a line. */
+const dashesKept = (words: string[], fits: (word: string) => boolean): string[] =>
+  words.reduce<string[]>((kept, word) => {
+    const held = `${kept.at(-1)} ${word}`;
+    return kept.length && DASH.test(word) && fits(held) ? [...kept.slice(0, -1), held] : [...kept, word];
+  }, []);
 
 /** The part itself, or where no line can hold it, as many graphemes as fill a line, again and again. */
 function chunk(

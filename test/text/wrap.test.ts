@@ -68,6 +68,13 @@ test('Nothing is cut, and no line is wider than asked unless it is one grapheme'
   );
 });
 
+test('A dash or a dot between words ends a line and begins none', () => {
+  assert.deepEqual(wrap('aaaa – bbb', 6, 1, one), ['aaaa –', 'bbb']);
+  assert.deepEqual(wrap('aa bbb · ccc', 6, 1, one, undefined, false), ['aa', 'bbb ·', 'ccc']);
+  assert.deepEqual(wrap('aaaa – bbb', 5, 1, one), ['aaaa', '– bbb'], 'unless no line can hold both');
+  assert.deepEqual(wrap('– aa bb', 4, 1, one), ['– aa', 'bb'], 'a text may begin with one');
+});
+
 test('A label of 64 K characters is broken in time that grows with its length, with words or without', () => {
   for (const word of ['слово ', 'w', '字', 'a\u0301']) {
     // The letters that are measured stand for the time: it does not depend on how busy the machine is.

@@ -24,8 +24,7 @@ export const print: Print<PrintedTimeline> = {
     }
     if (model.brief) {
       const { height, marks } = brief(model, space);
-      // What its notes tell of is not drawn.
-      return { height, legend, marks: [...marks], notes: [] };
+      return { height, legend, marks: [...marks], notes: model.notesOfWays };
     }
     const { height, marks } = isWide(model, space) ? wide(model, space) : steps(model, space);
     return { height, legend, marks: [...marks] };

@@ -5,8 +5,9 @@ import { NOTHING, stack } from '../../marks/piece.js';
 import type { Piece } from '../../marks/piece.js';
 import { firstRows, layout } from './layout.js';
 import type { ReviewModel, Unassessed } from './model/types.js';
+import { brief } from './print/brief.js';
 import { counts } from './print/counts.js';
-import { findings } from './print/findings.js';
+import { findings, inWords } from './print/findings.js';
 import { grid } from './print/grid.js';
 import { list } from './print/list.js';
 import { looks } from './print/looks.js';
@@ -45,8 +46,9 @@ export const print: Print<PrintedReview> = {
     const room = Math.max(0, count - rowsIn(model.laws));
     return { ...model, brief: true, laws, unassessed: firstUnassessed(model.unassessed, room) };
   },
-  leftOut: ({ laws, unassessed: left }, count) => [
+  leftOut: ({ laws, unassessed: left, tables }, count) => [
     { count: Math.max(0, rowsIn(laws) + (left?.provisions.length ?? 0) - count) },
+    { of: tables[1]?.caption.text ?? '', count: inWords(laws) },
   ],
 };
 
@@ -55,7 +57,7 @@ function verdicts(model: PrintedReview, space: Space): [number, Piece][] {
   if (!model.laws.length)
     return [[GAPS.verdicts, paragraph(measure, [{ text: model.texts.nothing }], TYPES.prose, width)]];
   const placed = layout(model, space);
-  if (placed.form === 'list') return [[GAPS.verdicts, list(model, measure, width, !!model.brief)]];
+  if (placed.form === 'list') return [[GAPS.verdicts, (model.brief ? brief : list)(model, measure, width)]];
   return [
     [GAPS.verdicts, grid(model, placed, measure)],
     [GAPS.findings, model.brief ? NOTHING : findings(model, measure, width)],

@@ -57,6 +57,7 @@ export function buildModel(
     tables: [tableOf(resolved, context)],
     summary: summaryOf(bills, locale),
     notes: notesOf(bills),
+    notesOfWays: notesOf(bills.map((bill) => ({ ...bill, events: [] }))),
     data: new Map(bills.flatMap(({ events }) => events.map(({ id, datum }) => [id, datum]))),
   };
 }

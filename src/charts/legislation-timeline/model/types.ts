@@ -198,4 +198,6 @@ export interface TimelineModel extends BaseModel {
   to: number;
   now: number;
   words: TimelineWords;
+  /** How to read the ways of the bills, where their events are not drawn. */
+  notesOfWays: Words[];
 }

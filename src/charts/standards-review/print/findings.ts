@@ -1,4 +1,4 @@
-import { groups } from 'd3';
+import { groups, sum } from 'd3';
 import { address } from '../../../figure/address.js';
 import type { Words } from '../../../locale/choose.js';
 import { paragraph, prose } from '../../../marks/paragraph.js';
@@ -82,6 +82,15 @@ export function sameFindings({ cells }: Row): [first: Cell, same: Cell[]][] {
     same.slice(0, 1).map((cell): [Cell, Cell[]] => [cell, same]),
   );
 }
+
+/** How many findings give reasons or a recommendation. */
+export const inWords = (laws: ReviewModel['laws']): number =>
+  sum(laws, ({ rows }) =>
+    sum(
+      rows,
+      (row) => sameFindings(row).filter(([{ text, recommendation }]) => text || recommendation).length,
+    ),
+  );
 
 /** Standards one after the other. */
 export const inOne = (all: readonly Words[]): Span[] =>

@@ -14,7 +14,7 @@ import { verdict } from './verdict.js';
 /** px: around heads and provisions, in cells, over and under the name of a law, between rows. */
 const HEAD = { side: 8, above: 4, below: 4 } as const;
 const PROVISION = { above: 8, right: 12 } as const;
-const CELL = { left: 14, right: 8, above: 10, least: 44, edge: 3 } as const;
+const CELL = { left: 12, right: 8, above: 10, least: 44, edge: 3 } as const;
 const DENSE_CELL = { ...CELL, left: 11, right: 6, above: 8 } as const;
 const LAW = { above: 14, below: 6 } as const;
 const ROW_GAP = 2;

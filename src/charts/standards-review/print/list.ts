@@ -25,32 +25,28 @@ const GAPS = {
 const PAD = { x: 12, y: 8 } as const;
 
 /** The narrow form: each provision with its findings, tint and words. */
-export function list({ laws, texts }: ReviewModel, measure: Measure, width: number, brief: boolean): Piece {
+export function list({ laws, texts }: ReviewModel, measure: Measure, width: number): Piece {
   return stack(
     laws.flatMap(({ name: law, rows }, i): [number, Piece][] => [
       [i ? GAPS.law : 0, paragraph(measure, [law], TYPES.law, width)],
       [0, blank(GAPS.provisions)],
-      ...rows.map((row): [number, Piece] => [0, provision(row, texts, measure, width, brief)]),
+      ...rows.map((row): [number, Piece] => [0, provision(row, texts, measure, width)]),
     ]),
   );
 }
 
-function provision(row: Row, texts: Texts, measure: Measure, width: number, brief: boolean): Piece {
+function provision(row: Row, texts: Texts, measure: Measure, width: number): Piece {
   const empty = row.cells.filter(({ verdict: of }) => !of);
   const quiet = row.cells
     .filter((cell) => cell.verdict && cell.quiet)
     .map((cell): [number, Piece] => [GAPS.finding, strip(cell, [cell], measure, width)]);
   const said = sameFindings(row).flatMap(([cell, same]): [number, Piece][] => [
     [GAPS.finding, strip(cell, same, measure, width)],
-    ...(brief
-      ? []
-      : [
-          [GAPS.reason, indented(PAD.x, reasons(cell, texts, measure, width - 2 * PAD.x))] as [number, Piece],
-        ]),
+    [GAPS.reason, indented(PAD.x, reasons(cell, texts, measure, width - 2 * PAD.x))],
   ]);
   return stack([
     [0, { height: 1, marks: [rule(0, 0, width)] }],
-    [GAPS.rule, name(brief ? { ...row, url: undefined } : row, measure, width)],
+    [GAPS.rule, name(row, measure, width)],
     ...said,
     ...quiet,
     ...empty.slice(0, 1).map((cell): [number, Piece] => [GAPS.finding, strip(cell, empty, measure, width)]),

@@ -17,6 +17,7 @@ export const TYPES = {
   standard: typeOf('standard', LABEL, LINE),
   verdict: typeOf('verdict', VALUE, 18, 600),
   quietVerdict: typeOf('verdict-quiet', VALUE, 18),
+  strip: typeOf('strip', VALUE, 18),
   prose: typeOf('prose', LABEL, LINE),
   small: typeOf('beside', SMALL, SMALL_LINE),
   assessed: typeOf('assessed', SMALL, SMALL_LINE),

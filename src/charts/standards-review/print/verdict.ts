@@ -8,7 +8,7 @@ import { HALF, ICONS } from '../verdict-icons.js';
 import { TYPES } from './types.js';
 
 /** px of an icon, and with the space after it. */
-const ICON = { side: 16, room: 24 } as const;
+export const ICON = { side: 16, room: 24 } as const;
 
 /** A verdict as it is drawn. */
 export interface Judged {
