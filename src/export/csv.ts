@@ -8,7 +8,7 @@ export type Fact = [key: string, value: string];
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Excel takes a text that begins so for a formula (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Tables and what is known of them as CSV (RFC 4180): UTF-8 with its mark, the tables one after another, then a line for each

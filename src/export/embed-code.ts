@@ -33,7 +33,13 @@ export const EMBED_CODES = {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** Controls, halves of characters and what no character is: errors wherever they stand in HTML. */
+const NO_HTML = /[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** No `</script>` and no comment can begin in it; JSON reads it the same. */
-const inScript = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
+const escaped = (text: string): string =>
+  text.replace(NO_HTML, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** No `</script>` and no comment can begin in it, and no character is an error; JSON reads it the same. */
+const inScript = (json: string): string => json.replace(NO_HTML, inJson).replaceAll('<', inJson);
+
+const inJson = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
