@@ -70,3 +70,19 @@ test('a picture that has no room for all keeps the first provisions and their ve
     assert.doesNotMatch(words, /Close the list/);
   }
 });
+
+test('a narrow picture without room for reasons has each verdict with its standards in one line, and says how many reasons are missing', () => {
+  const model = modelOf(en);
+  const { marks } = print.draw(print.first(model, 3), { width: 380, measure: tableMeasure });
+  const words = leaves(marks).map(wordsOf);
+  assert.ok(
+    words.some((text) => /^Conflicts(\s+\d{4})?: \S/.test(text)),
+    words.join('|'),
+  );
+  const told = model.laws
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .filter(({ verdict, text, recommendation }) => verdict && (text || recommendation));
+  const [, reasons] = print.leftOut!(model, 3);
+  assert.ok(told.length > 0);
+  assert.deepEqual(reasons, { of: 'Findings and recommendations', count: told.length });
+});
