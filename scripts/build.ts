@@ -1,7 +1,7 @@
 /**
  * `npm run build [-- --out FOLDER]`: writes the package, everything that is published and nothing else.
- * NAME.js for bundlers (packages stay imports), the command, cdn/ for a script tag (nothing to install), types, JSON
- * Schemas, the Custom Elements Manifest, and the list of cdn files with size and integrity.
+ * NAME.js for bundlers (packages stay imports), the command, cdn/ for a script tag (nothing to install), embed/ for
+ * frames, types, JSON Schemas, the Custom Elements Manifest, and the list of these files with size and integrity.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,6 +23,7 @@ import type { InlineConfig, Rolldown } from 'vite';
 import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
 import { staticSheet } from '../src/export/static-sheet.js';
+import { spareWords } from '../src/frame/parts/waiting.js';
 import { jsonSchemas } from './schema.js';
 
 const flag = process.argv.indexOf('--out');
@@ -128,6 +129,7 @@ const groups = [
 ];
 
 const CDN = join(out, 'cdn');
+const EMBED = join(out, 'embed');
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -182,8 +184,7 @@ interface Fetched {
   parts: Record<string, string[]>;
 }
 
-/** The file that a page names: its own name stays. It knows the names of the others. */
-async function starter(chunks: readonly Chunk[]): Promise<Fetched> {
+function fetched(chunks: readonly Chunk[]): Fetched {
   const withImports = (source: string): string[] => {
     const first = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source)))?.fileName;
     const found = new Set(first === undefined ? [] : [first]);
@@ -200,25 +201,39 @@ async function starter(chunks: readonly Chunk[]): Promise<Fetched> {
       beside(`src/locale/translations/${language}/${type}.ts`),
     ]),
   ]);
-  const fetched = { core, parts: Object.fromEntries(files) as Fetched['parts'] };
-  await build({
+  return { core, parts: Object.fromEntries(files) as Fetched['parts'] };
+}
+
+/** One file whose own name stays: a function, since a tag without type="module" would make its names those of the page. */
+const script = (outDir: string, file: string, entry: string, define: Record<string, string> = {}) =>
+  build({
     ...common,
-    define: { CDN_FILES: JSON.stringify(fetched) },
+    define,
     build: {
-      outDir: CDN,
+      outDir,
       emptyOutDir: false,
       target: 'es2022',
       sourcemap: true,
-      // A function of its own: a tag without type="module" would make its names those of the page.
-      lib: {
-        entry: 'src/entries/cdn.ts',
-        formats: ['iife'],
-        name: 'cabar',
-        fileName: () => 'cabar-charts.js',
-      },
+      lib: { entry, formats: ['iife'], name: 'cabar', fileName: () => file },
     },
   });
-  return fetched;
+
+/** What a page in a frame says where no script runs, or no chart comes. */
+const WORDS = LANGUAGES.map(
+  (language) => `<p class="failed" lang="${language}">${spareWords(language, 'cannot-show')}</p>`,
+);
+
+/** The page of a frame, which names the files of the core, and the script for the page around it. */
+async function embed({ core }: Fetched): Promise<void> {
+  await script(EMBED, 'frame.js', 'src/embed/frame.ts');
+  await script(EMBED, 'host.js', 'src/embed/host.ts');
+  cpSync('src/embed/frame.css', join(EMBED, 'frame.css'));
+  const preload = core.map((file) => `<link rel="modulepreload" href="../cdn/${file}" />`);
+  const without = WORDS.map((words) => words.replace(' class="failed"', ''));
+  const page = readFileSync('src/embed/frame.html', 'utf8')
+    .replace('<!-- preload -->', preload.join('\n    '))
+    .replace('<!-- words -->', [...WORDS, `<noscript>${without.join('')}</noscript>`].join('\n    '));
+  writeFileSync(join(EMBED, 'frame.html'), page);
 }
 
 const run = (args: string[]): void => {
@@ -249,10 +264,9 @@ const command = (): void => {
   chmodSync(join(out, 'cli.js'), 0o755);
 };
 
-/** Every file of cdn/ with its bytes, bytes under gzip, and the value for an `integrity` attribute; who fetches which. */
-const manifest = (fetched: Fetched): void => {
-  const folder = join(out, 'cdn');
-  const files = readdirSync(folder)
+/** The files of a folder with their bytes, bytes under gzip, and the value for an `integrity` attribute. */
+const listed = (folder: string) =>
+  readdirSync(folder)
     .filter((file) => file !== 'manifest.json' && statSync(join(folder, file)).isFile())
     .sort()
     .map((file) => {
@@ -265,10 +279,11 @@ const manifest = (fetched: Fetched): void => {
         integrity: `sha384-${hash}`,
       };
     });
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    `${JSON.stringify({ version, files, ...fetched }, null, 2)}\n`,
-  );
+
+/** Every file of cdn/ and embed/; which of cdn/ a page fetches. */
+const manifest = (fetched: Fetched): void => {
+  const content = { version, files: listed(CDN), embed: listed(EMBED), ...fetched };
+  writeFileSync(join(CDN, 'manifest.json'), `${JSON.stringify(content, null, 2)}\n`);
 };
 
 /** The notices that the bundled packages ask for; the code itself carries no comments. */
@@ -298,9 +313,11 @@ rmSync(out, { recursive: true, force: true });
 await forBundlers();
 command();
 const chunks = await parts();
-const fetched = await starter(chunks);
+const files = fetched(chunks);
+await script(CDN, 'cabar-charts.js', 'src/entries/cdn.ts', { CDN_FILES: JSON.stringify(files) });
+await embed(files);
 notices(chunks);
-manifest(fetched);
+manifest(files);
 writeFileSync(join(out, 'static.css'), staticSheet());
 schemas();
 elements();

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 
 /** Pages under the strictest header a newsroom may send: no inline code, no markup from text. */
 export const STRICT_POLICY =
@@ -241,6 +242,37 @@ const pictures = async (ctx) => {
   ctx.body = stdout;
 };
 
+/** The code of a frame as a few files: a page with hundreds of modules would come after many seconds. */
+const bundled = async () => {
+  const { outputFiles } = await build({
+    entryPoints: { frame: 'src/embed/frame.ts', chart: 'src/entries/chart.ts' },
+    outdir: '/embed',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    conditions: ['production'],
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+};
+let frameFiles;
+
+/** The page of a frame as the build makes it, from the sources. */
+const frame = async (ctx) => {
+  frameFiles ??= bundled();
+  const file = basename(ctx.path);
+  const page = readFileSync('src/embed/frame.html', 'utf8')
+    .replace('../cdn/cabar-charts.js', 'chart.js')
+    .replace('<!-- words -->', '<p class="failed">This chart cannot be shown.</p>');
+  ctx.type = extname(file);
+  ctx.body =
+    file === 'frame.html'
+      ? page
+      : file === 'frame.css'
+        ? readFileSync('src/embed/frame.css')
+        : (await frameFiles).get(file);
+};
+
 const reports = [];
 
 /** `POST /reports/` takes what readers report; `GET /reports/` gives what has come since the last time. */
@@ -251,10 +283,13 @@ const takeReports = async (ctx) => {
   ctx.type = 'application/json';
 };
 
-/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/reports/`, `/corpus/*`, `/drawings/*`, `/pictures/`, `/net/<answer>`, `/net/status/<code>`. */
+/** Koa middleware of the test server: `/strict/*`, `/host/page`, `/embed/*`, `/reports/`, `/corpus/*`, `/drawings/*`, `/pictures/`, `/net/<answer>`, `/net/status/<code>`. */
 export const middleware = async (ctx, next) => {
   if (ctx.path.startsWith('/strict/')) return strict(ctx);
+  // A page in a sandbox has no origin that anybody could be told apart by.
+  if (ctx.get('Origin') === 'null') ctx.set('Access-Control-Allow-Origin', '*');
   if (ctx.path === '/host/page') return host(ctx);
+  if (ctx.path.startsWith('/embed/')) return frame(ctx);
   if (ctx.path.startsWith('/drawings/')) return drawings(ctx);
   if (ctx.path.startsWith('/corpus/')) return corpus(ctx);
   if (ctx.path === '/pictures/') return pictures(ctx);
