@@ -11,8 +11,16 @@ import { staticSheet } from '../src/export/static-sheet.js';
 import { findBrowser } from './support/browser.mjs';
 import { gzipSync } from 'node:zlib';
 
+interface Listed {
+  file: string;
+  bytes: number;
+  gzip: number;
+  integrity: string;
+}
+
 interface Manifest {
-  files: { file: string; bytes: number; gzip: number; integrity: string }[];
+  files: Listed[];
+  embed: Listed[];
 }
 
 /** Inside node_modules, so that the imports of the built files resolve as in a project that installed them. */
@@ -69,7 +77,12 @@ test('sideEffects names exactly the entries that register an element', () => {
   );
   assert.deepEqual(
     pack.sideEffects.filter((path) => path.startsWith('./dist/')).sort(),
-    [...registering.map((name) => `./dist/${name}.js`), './dist/cdn/*.js', './dist/*.css'].sort(),
+    [
+      ...registering.map((name) => `./dist/${name}.js`),
+      './dist/cdn/*.js',
+      './dist/embed/*.js',
+      './dist/*.css',
+    ].sort(),
   );
 });
 
@@ -92,13 +105,18 @@ test('lit, d3 and valibot stay imports for bundlers', () => {
   assert.match(read('lib/frame/element.js'), /from "lit"/);
 });
 
-test('the manifest lists every file for a script tag with its size and integrity', () => {
-  const { files } = json('cdn/manifest.json') as Manifest;
-  const there = readdirSync(join(out, 'cdn')).filter((file) => file !== 'manifest.json');
-  assert.deepEqual(files.map(({ file }) => file).sort(), there.sort());
-  for (const { file, bytes, gzip } of files) {
-    assert.equal(bytes, statSync(join(out, 'cdn', file)).size);
-    assert.equal(gzip, gzipSync(readFileSync(join(out, 'cdn', file)), { level: 9 }).length);
+test('the manifest lists every file for a script tag and for frames with its size and integrity', () => {
+  const manifest = json('cdn/manifest.json') as Manifest;
+  for (const [folder, files] of [
+    ['cdn', manifest.files],
+    ['embed', manifest.embed],
+  ] as const) {
+    const there = readdirSync(join(out, folder)).filter((file) => file !== 'manifest.json');
+    assert.deepEqual(files.map(({ file }) => file).sort(), there.sort());
+    for (const { file, bytes, gzip } of files) {
+      assert.equal(bytes, statSync(join(out, folder, file)).size);
+      assert.equal(gzip, gzipSync(readFileSync(join(out, folder, file)), { level: 9 }).length);
+    }
   }
 });
 
@@ -119,8 +137,12 @@ test('the style sheet of static figures is the one that pages are published with
 
 test('integrity values are those of openssl', (t) => {
   if (spawnSync('openssl', ['version']).status !== 0) return t.skip('no openssl here');
-  for (const { file, integrity } of (json('cdn/manifest.json') as Manifest).files) {
-    const digest = execFileSync('openssl', ['dgst', '-sha384', '-binary', join(out, 'cdn', file)]);
+  const { files, embed } = json('cdn/manifest.json') as Manifest;
+  const listed = [['cdn', files] as const, ['embed', embed] as const];
+  for (const [folder, file, integrity] of listed.flatMap(([folder, all]) =>
+    all.map(({ file, integrity }) => [folder, file, integrity] as const),
+  )) {
+    const digest = execFileSync('openssl', ['dgst', '-sha384', '-binary', join(out, folder, file)]);
     assert.equal(integrity, `sha384-${digest.toString('base64')}`);
   }
 });
