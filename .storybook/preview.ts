@@ -4,7 +4,7 @@ import { action } from 'storybook/actions';
 import '../stories/stories.css';
 
 /** Events of the elements, shown in the panel "Actions". */
-const EVENTS = ['cabar-ready', 'cabar-error', 'cabar-select'];
+const EVENTS = ['cabar-ready', 'cabar-error', 'cabar-select', 'cabar-report'];
 const heard = new WeakSet<HTMLElement>();
 
 /** One listener for each canvas, before the element in it is drawn for the first time. */
@@ -36,6 +36,7 @@ const preview: Preview = {
             'Words',
             'Statistics',
             'Accessibility',
+            'Survey',
             'Trust matrix',
             'Legislation timeline',
             'Standards review',
@@ -43,6 +44,7 @@ const preview: Preview = {
             'Quotes',
             'Methodology',
             'Dossier',
+            'Chart',
           ],
           'Elements',
           [
