@@ -28,6 +28,8 @@ const preview: Preview = {
           'Docs',
           [
             'Start here',
+            'С чего начать',
+            'Неден бастау керек',
             'Embed it',
             'The document',
             'Theming',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import test from 'node:test';
+import { toId } from 'storybook/internal/csf';
 import loadMdx from '@storybook/addon-docs/mdx-loader';
 import { mdxCompileOptions } from '../../.storybook/mdx.js';
 
@@ -55,3 +56,22 @@ for (const { name, source } of pages) {
     assert.equal(tables.length, source.match(/^\|( --- \|)+$/gm)?.length ?? 0);
   });
 }
+
+const TITLE = /<Meta title="([^"]+)"/;
+const LINK = /\]\(\?path=\/docs\/([^)]+)\)/g;
+
+test('every link from a page to another leads to one that is there', () => {
+  const there = new Set(pages.map(({ source }) => toId(TITLE.exec(source)?.[1] ?? '', 'docs')));
+  const dead = pages.flatMap(({ name, source }) =>
+    [...source.matchAll(LINK)].flatMap(([, id = '']) => (there.has(id) ? [] : [`${name}: ${id}`])),
+  );
+  assert.deepEqual(dead, []);
+});
+
+test('the first page leads to every other', () => {
+  const first = pages.find(({ name }) => name === 'start-here')?.source ?? '';
+  const linked = new Set([...first.matchAll(LINK)].map(([, id]) => id));
+  const titles = pages.map(({ source }) => TITLE.exec(source)?.[1] ?? '');
+  const apart = titles.filter((title) => title !== 'Docs/Start here' && !linked.has(toId(title, 'docs')));
+  assert.deepEqual(apart, []);
+});
