@@ -1,3 +1,4 @@
+import { dateInWords } from './date-in-words.js';
 import { nearestName } from './field-names.js';
 import type { Problem } from './problem.js';
 
@@ -45,13 +46,13 @@ function asNumber(text: string): string | undefined {
   return /^-?\d+(\.\d+)?$/.test(digits) ? `${+digits}` : undefined;
 }
 
-/** `12.04.2023`, day first; `04.2023`; `2023.04.12`; `2023-4-2` */
+/** `12.04.2023`, day first; `04.2023`; `2023.04.12`; `2023-4-2`; `12 April 2023` */
 function asDate(text: string): string | undefined {
   const parts = text
     .trim()
     .replace(/\s*г\.?$/, '')
     .split(/[./-]/);
-  if (!parts.every((part) => /^\d+$/.test(part))) return undefined;
+  if (!parts.every((part) => /^\d+$/.test(part))) return dateInWords(text);
   const ordered = parts[0]?.length === 4 ? parts : parts.reverse();
   const [year = '', ...rest] = ordered;
   const [month, day] = rest.map(Number);

@@ -1,6 +1,10 @@
-import { heightAt, readHeights } from './reserve.js';
+import { heightAt, LONG, readHeights, usualRoom } from './reserve.js';
 
-const ROOM = 'cabar-chart[src]:not(:defined){display:block;min-height:var(--cabar-reserve,360px)}';
+const WAITING = 'cabar-chart[src]:not(:defined)';
+const ROOM =
+  `${WAITING}{display:block}` +
+  usualRoom(WAITING, false) +
+  usualRoom(`${WAITING}:where(${LONG.map((end) => `[type$=${end}]`).join()})`, true);
 
 /**
  * Keeps the room of charts that wait for their code, as `Reserve` does for those that wait for their document. By a

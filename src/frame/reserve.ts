@@ -17,8 +17,16 @@ export function heightAt(
   return left[1] + ((right[1] - left[1]) * (width - left[0])) / (right[0] - left[0]);
 }
 
-/** For a chart of unknown height. */
-const USUAL = ':host{min-height:var(--cabar-reserve,360px)}';
+/** Ends of the names of types, and of their elements, whose charts are rather longer than a screen. */
+export const LONG = ['matrix', 'timeline', 'review', 'methodology', 'dossier'];
+
+/**
+ * The rule for charts whose height nobody has told. Too little moves what is visible below, too much what comes up: so
+ * about the least that most charts have. In a narrow window they are longer than the screen.
+ */
+export const usualRoom = (selector: string, long: boolean): string =>
+  `${selector}{min-height:var(--cabar-reserve,${long ? 700 : 500}px)}` +
+  `@media(max-width:600px){${selector}{min-height:var(--cabar-reserve,800px)}}`;
 
 /** Keeps the height of a chart that is on its way. A style sheet of its own: style attributes may be forbidden. */
 export class Reserve {
@@ -28,7 +36,12 @@ export class Reserve {
   /** @param width of the container, px; asked for only where `heights` are given */
   keep(root: ShadowRoot, heights: string | undefined, width: () => number): void {
     const height = heights && Math.round(heightAt(readHeights(heights), width()) ?? 0);
-    const text = height ? `:host{--cabar-reserve:${height}px;min-height:${height}px}` : USUAL;
+    const { host } = root;
+    const named = (end: string): boolean =>
+      host.localName.endsWith(end) || !!host.getAttribute('type')?.endsWith(end);
+    const text = height
+      ? `:host{--cabar-reserve:${height}px;min-height:${height}px}`
+      : usualRoom(':host', LONG.some(named));
     if (this.#release && text === this.#text) return;
     this.release();
     this.#text = text;

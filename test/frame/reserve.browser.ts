@@ -9,8 +9,9 @@ import { sample } from './sample.js';
 gate();
 
 const HEIGHTS = '320:612 640:431';
-/** px: of a chart whose height nobody has told. */
-const USUAL = 360;
+/** px: of a chart whose height nobody has told, and of one whose type is mostly long, in a wide window. */
+const USUAL = 500;
+const LONG = 700;
 
 /** Words under an element, which must not move. */
 function placed(tag: string, width: number, attributes: Record<string, string>): [HTMLElement, HTMLElement] {
@@ -53,7 +54,7 @@ describe('the room of a chart', () => {
       expect(getComputedStyle(chart).minHeight).to.match(/^(0px|auto)$/);
     });
 
-  it('is that of the placeholder where nobody has told it, with a fallback and without', async () => {
+  it('is that of most charts where nobody has told it, with a fallback and without', async () => {
     for (const text of ['', 'A short fallback']) {
       const chart = await wait({});
       chart.textContent = text;
@@ -61,6 +62,27 @@ describe('the room of a chart', () => {
       for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
       expect(chart.offsetHeight, text).to.be.closeTo(USUAL, 1);
       box.remove();
+    }
+  });
+
+  it('is larger for the types whose charts are long', async () => {
+    for (const type of [
+      'trust-matrix',
+      'legislation-timeline',
+      'standards-review',
+      'methodology',
+      'dossier',
+    ]) {
+      const [parent, chart] = placed('cabar-chart', 640, { src: 'c.json', type });
+      box = parent;
+      const giveBack = keepRoom();
+      expect(chart.offsetHeight, type).to.equal(LONG);
+      chart.setAttribute('heights', HEIGHTS);
+      giveBack();
+      keepRoom();
+      expect(chart.offsetHeight, `${type} with heights`).to.equal(431);
+      parent.remove();
+      document.adoptedStyleSheets = [];
     }
   });
 

@@ -38,7 +38,7 @@ import { expertQuotes } from './chart.js';
  * @cssprop [--cabar-font-quote=--cabar-font] - face of the quotes
  * @cssprop [--cabar-size-quote=21px] - size of the first quote
  * @cssprop [--cabar-pad=0px] - padding of the frame
- * @cssprop [--cabar-reserve=360px] - height kept free while loading
+ * @cssprop [--cabar-reserve] - height kept free while loading; without it 500 to 800px
  * @fires cabar-ready - the chart stands: `{ type, language }`
  * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
  * @fires cabar-select - a mark was chosen: `{ id, … }`

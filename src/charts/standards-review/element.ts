@@ -39,7 +39,7 @@ import { standardsReview } from './chart.js';
  * @cssprop [--cabar-font=system-ui] - face; must hold the nine Kazakh letters
  * @cssprop [--cabar-font-quote] - face of the words of the law; default: `--cabar-font`
  * @cssprop [--cabar-pad=0px] - padding of the frame
- * @cssprop [--cabar-reserve=360px] - height kept free while loading
+ * @cssprop [--cabar-reserve] - height kept free while loading; without it 500 to 800px
  * @fires cabar-ready - the chart stands: `{ type, language }`
  * @fires cabar-error - there is no chart, or no newer one: `{ code, message, path?, url? }`
  * @fires cabar-select - a finding or a provision was opened or closed: `{ id, … }`
