@@ -3,13 +3,14 @@ import { isReference } from '../documents/dossier.js';
 import type { DossierDocument } from '../documents/dossier.js';
 import type { Language } from '../documents/text.js';
 import type { OptionTexts } from '../export/options.js';
-import { loadLocale } from '../locale/load-locale.js';
 import type { Locale } from '../locale/locale.js';
 import { check } from './findings.js';
 import { lineOf } from './validate.js';
 
 /** A valid document to draw. */
 export interface Input {
+  /** Where it was read, for messages. */
+  file: string;
   document: unknown;
   id: string;
   /** Its own. */
@@ -30,9 +31,8 @@ interface Head {
   language: Language;
 }
 
-/** Reads documents; a dossier stands for its charts, those of other files included. @param language of the problems */
-export async function readInputs(files: string[], language: Language): Promise<Inputs> {
-  const locale = await loadLocale(language, 'failure');
+/** Reads documents; a dossier stands for its charts, those of other files included. @param locale of the problems */
+export async function readInputs(files: string[], locale: Locale): Promise<Inputs> {
   const all: Inputs = { inputs: [], problems: [] };
   for (const file of files) {
     const { inputs, problems } = await readFile(file, {}, locale);
@@ -48,10 +48,11 @@ async function readFile(file: string, options: OptionTexts, locale: Locale): Pro
     return { inputs: [], problems: findings.filter(({ warning }) => !warning).map(lineOf) };
   return (document as Head).type === 'dossier'
     ? chartsOf(file, document as DossierDocument, locale)
-    : { inputs: [inputOf(document as Head, options)], problems: [] };
+    : { inputs: [inputOf(file, document as Head, options)], problems: [] };
 }
 
-const inputOf = (document: Head, options: OptionTexts): Input => ({
+const inputOf = (file: string, document: Head, options: OptionTexts): Input => ({
+  file,
   document,
   id: document.id,
   language: document.language,
@@ -62,7 +63,7 @@ async function chartsOf(file: string, { sections }: DossierDocument, locale: Loc
   const all: Inputs = { inputs: [], problems: [] };
   for (const chart of sections.flatMap(({ charts = [] }) => charts)) {
     if (!isReference(chart)) {
-      all.inputs.push(inputOf(chart as unknown as Head, {}));
+      all.inputs.push(inputOf(file, chart as unknown as Head, {}));
       continue;
     }
     // Of mirrors, the first that is a file.

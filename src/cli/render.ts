@@ -4,7 +4,9 @@ import { LANGUAGES } from '../documents/text.js';
 import type { Language } from '../documents/text.js';
 import { IN_SOURCE } from './beside.js';
 import { EXIT, UsageError } from './exit.js';
+import { loadLocale } from '../locale/load-locale.js';
 import { readInputs } from './inputs.js';
+import { checkOptions } from './options.js';
 import type { Input } from './inputs.js';
 import { pathOf } from './paths.js';
 import { progressOf } from './progress.js';
@@ -38,8 +40,11 @@ const WIDTH = { least: 320, most: 1600 };
 export async function render(files: string[], flags: RenderFlags): Promise<number> {
   const wanted = readFlags(flags);
   const [first = 'en'] = wanted.languages;
-  const { inputs, problems } = await readInputs(files, first);
-  for (const problem of problems) console.error(problem);
+  const locale = await loadLocale(first, 'failure');
+  const read = await readInputs(files, locale);
+  const { inputs, warnings, problems: refused } = await checkOptions(read.inputs, wanted.options, locale);
+  const problems = [...read.problems, ...refused];
+  for (const line of [...problems, ...warnings]) console.error(line);
   const tasks = inputs.flatMap((input) => tasksOf(input, wanted, flags));
   const twice = firstTwice(tasks.map(({ path }) => path));
   if (twice) throw new UsageError(`two pictures would be written to ${twice}`);
@@ -109,7 +114,7 @@ function tasksOf(input: Input, wanted: Wanted, flags: RenderFlags): Task[] {
       (format === 'csv' ? [{}] : wanted.pictures).map((picture) => ({
         document: input.document,
         language,
-        options: { ...input.options, ...wanted.options },
+        options: input.options,
         picture,
         scale: Number(flags.scale),
         format,

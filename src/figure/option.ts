@@ -49,6 +49,17 @@ export const minBase: OptionReader<number> = reader(
   { names: () => ['a whole number'], fits: isCount },
 );
 
+/** Names that a line lists at most. */
+const MAX_NAMES = 50;
+
+/** One line for whoever wrote an option. @param written `layout="pie"` */
+export const unknownOptionLine = (written: string, names: readonly string[]): string =>
+  `${written} is not known; there is: ${fewOf(names).join(', ') || 'nothing'}`;
+
+/** Not more names than a line holds. */
+export const fewOf = (names: readonly string[]): readonly string[] =>
+  names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), '…'] : names;
+
 /** An option whose text, or a part of it, means nothing. */
 export interface UnknownValues {
   values: string[];

@@ -1,4 +1,4 @@
-import { ids, oneOf, unknownValues } from '../figure/option.js';
+import { ids, oneOf, unknownOptionLine, unknownValues } from '../figure/option.js';
 import type { OptionReader } from '../figure/option.js';
 
 /** Why there is nothing to draw: none of the names that an option gives is in the document. */
@@ -11,9 +11,6 @@ export interface UnknownOption {
   names: readonly string[];
   url: string | undefined;
 }
-
-/** Names that a warning lists at most. */
-const MAX_NAMES = 50;
 
 /** What every element can be told beside the options of its chart. */
 export const OWN_OPTIONS: Record<string, OptionReader<unknown>> = {
@@ -47,6 +44,5 @@ export function unknownOption(
 function tell(written: string, names: readonly string[], told: Set<string>): void {
   if (told.has(written)) return;
   told.add(written);
-  const there = names.slice(0, MAX_NAMES).join(', ') + (names.length > MAX_NAMES ? ', …' : '');
-  console.warn(`cabar-charts: ${written} is not known; there is: ${there || 'nothing'}`);
+  console.warn(`cabar-charts: ${unknownOptionLine(written, names)}`);
 }

@@ -100,6 +100,40 @@ test('what is at fault is named with its place, and all else is drawn', (t) => {
   assert.match(errors.join('\n'), /bad\.json:2:7: id: expected a name in Latin letters/);
 });
 
+test('an option that leaves nothing to draw names what there is, in the language asked for', (t) => {
+  const at = folder(t);
+  const wrong = command('render', DOTS, '--option', 'question=zzz', '--lang', 'ru', '--out', at('pictures'));
+  assert.equal(wrong.status, 1);
+  assert.deepEqual(wrong.out, []);
+  assert.equal(wrong.errors.length, 1);
+  const ids = (JSON.parse(readFileSync(DOTS, 'utf8')) as { questions: { id: string }[] }).questions;
+  assert.equal(
+    wrong.errors[0],
+    `${DOTS}: options.question: ожидалось: ${ids.length > 1 ? 'одно из: ' : ''}${ids.map(({ id }) => (ids.length > 1 ? id : `"${id}"`)).join(', ')}, получено: текст "zzz"`,
+  );
+});
+
+test('another value that nobody knows is told once, and the picture is the one without it', async (t) => {
+  const at = folder(t);
+  const { status, out, errors } = command(
+    'render',
+    DOTS,
+    '--option',
+    'layout=pie',
+    '--theme',
+    'light,dark',
+    '--out',
+    at('pictures'),
+  );
+  assert.equal(status, 0);
+  assert.equal(out.length, 2);
+  assert.deepEqual(errors, [
+    `${DOTS}: warning: layout="pie" is not known; there is: auto, bars, stacked, diverging, dots, trend`,
+  ]);
+  const document: unknown = JSON.parse(readFileSync(DOTS, 'utf8'));
+  assert.equal(readFileSync(out[0]!, 'utf8'), await renderSVG(document, {}));
+});
+
 test('a wrong call draws nothing and ends with status 2', (t) => {
   const at = folder(t);
   for (const args of [
