@@ -40,7 +40,7 @@ export const COMMON = 'common';
 /** Files outside of the charts' folders whose words are fetched with them. */
 const PARTS: [pattern: RegExp, parts: string[]][] = [
   [/^(frame\/failure|problems)\//, ['failure']],
-  [/^(frame\/share\/|export\/citation\.ts$)/, ['share']],
+  [/^(frame\/share\/|export\/citation\.ts$|cli\/publish)/, ['share']],
   // Whoever makes a file knows its chart already.
   [/^export\//, ['export']],
   // The chart of methods speaks of each method as the fold under other charts does.

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { cac } from 'cac';
 import { ARGUMENTS, EXIT, UsageError } from './exit.js';
+import { publish } from './publish.js';
 import { render } from './render.js';
 import { validate } from './validate.js';
 import { version } from './version.js';
@@ -39,6 +40,23 @@ cli
     (name) => `  ${name} render *.json --lang kk,ru,en --theme light,dark --format svg,png,csv --out files`,
   )
   .action(render);
+
+cli
+  .command(
+    'publish <...documents>',
+    'Write a folder for any static server: a page for each document and language that reads without scripts, pictures, figures, embed codes',
+  )
+  .option('--out <folder>', 'Folder of the publication; what has not changed is not written again')
+  .option('--base-url <url>', 'Address that the folder will have')
+  .option('--mirror <url>', 'Another address of the same folder; may be repeated')
+  .option('--lang <language>', 'Language of the messages: en, ru or kk', { default: 'en' })
+  .option('--library <folder>', 'Folder with the built library (default: the one of this package)')
+  .option('--jobs <n>', 'Threads (default: one for each core)')
+  .example(
+    (name) =>
+      `  ${name} publish report.json charts/*.json --out public --base-url https://charts.example.org/`,
+  )
+  .action(publish);
 
 cli.help();
 cli.version(version);

@@ -17,9 +17,10 @@ const PAIRS: readonly (readonly [ColourToken, ColourToken])[] = [
  * `dist/static.css`: what static figures need of a style sheet. Which picture fits, the theme of the page (its used
  * `color-scheme`, with the outlet's `--cabar-*` before ours), the look of words and tables, and the room of charts whose
  * code is on its way. Without it a figure is read in the browser's own type, with the narrow picture.
+ * @param figure where it is for one figure alone: paints that it does not use are left out
  */
-export const staticSheet = (): string => `${LAYOUT.trim()}
-${paints().join('\n')}
+export const staticSheet = (figure?: string): string => `${LAYOUT.trim()}
+${paints(figure).join('\n')}
 `;
 
 /** A token as a page may set it; those that follow another do so here, too. */
@@ -33,18 +34,23 @@ function value(token: ColourToken): string {
 const paintValue = (paint: Exclude<Paint, 'none'>): string =>
   typeof paint === 'string' ? value(paint) : `light-dark(${paint.map(value).join(',')})`;
 
-const paints = (): string[] =>
-  [
-    ...(Object.keys(COLOURS) as ColourToken[]),
-    ...(Object.keys(FOLLOW) as string[]).filter(isColour),
-    ...PAIRS,
-  ].flatMap((paint) =>
-    (['fill', 'stroke'] as const).map(
-      (kind) => `.cabar-static .${paintClass(kind, paint)}{${kind}:${paintValue(paint)}}`,
-    ),
+const ALL: readonly Exclude<Paint, 'none'>[] = [
+  ...(Object.keys(COLOURS) as ColourToken[]),
+  ...(Object.keys(FOLLOW) as string[]).filter(isColour),
+  ...PAIRS,
+];
+
+const paints = (figure?: string): string[] =>
+  ALL.flatMap((paint) =>
+    (['fill', 'stroke'] as const)
+      .map((kind) => [kind, paintClass(kind, paint)] as const)
+      .filter(([, name]) => figure === undefined || figure.includes(name))
+      .map(([kind, name]) => `.cabar-static .${name}{${kind}:${paintValue(paint)}}`),
   );
 
-const isColour = (name: string): name is ColourToken => name === 'link' || name === 'mark' || name === 'gap';
+function isColour(name: string): name is ColourToken {
+  return name === 'link' || name === 'mark' || name === 'gap';
+}
 
 const type = ({ size, line }: { size: number; line: number }): string =>
   `font-size:${size}px;line-height:${line}px`;
@@ -78,10 +84,10 @@ cabar-chart[src]:not(:defined){min-height:var(--cabar-reserve,360px)}
 .cabar-static .total{font-weight:700}
 .cabar-static .cabar-notes{margin-top:14px;max-width:60em;color:${value('ink-3')};list-style:none;${type(SIZES.small)}}
 .cabar-static .cabar-foot{margin-top:12px;border-top:1px solid ${value('line')};padding-top:10px;color:${value('ink-3')};${type(SIZES.small)}}
-.cabar-page section{margin-top:32px}
-.cabar-page section>p,.cabar-page header>p{max-width:44em;margin-top:10px;font-size:16px;line-height:24px}
-.cabar-page section>:is(h2,h3,h4,h5,h6){${type(SIZES.title)}}
-.cabar-page section>figure{margin-top:24px}
+.cabar-page>section{margin-top:32px}
+.cabar-page>section>p,.cabar-page header>p{max-width:44em;margin-top:10px;font-size:16px;line-height:24px}
+.cabar-page>section>:is(h2,h3,h4,h5,h6){${type(SIZES.title)}}
+.cabar-page>section>figure{margin-top:24px}
 .cabar-page .cabar-absent{margin-top:24px}
 @container (max-width:${WIDTHS.phone - 1}px){.cabar-static .cabar-eyebrow{min-height:36px}.cabar-static .cabar-title{${type(SIZES.titleSmall)}}}
 @container (min-width:${WIDTHS.phone}px){.cabar-static .cabar-narrow{display:none}.cabar-static .cabar-wide{display:block}}

@@ -16,12 +16,12 @@ function tableOf({ caption, corner, columns, rows }: Table): string {
     const figures = cells.map((cell, i) => `<td class="${columns[i]?.kind ?? 'text'}">${escaped(cell)}</td>`);
     return `${over}<tr><th scope="row"${lang(head)}>${text(head)}</th>${figures.join('')}</tr>`;
   });
-  return `<div class="cabar-scroll" role="region" tabindex="0" aria-label="${text(caption)}"><table>
+  return `<section class="cabar-scroll" tabindex="0" aria-label="${text(caption)}"><table>
 <caption${lang(caption)}>${text(caption)}</caption>
 <thead><tr>${corner ? `<th scope="col">${escaped(corner)}</th>` : '<td></td>'}${heads.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
-</tbody></table></div>`;
+</tbody></table></section>`;
 }
 
 const text = (words: Words): string => escaped(words.text);

@@ -43,6 +43,7 @@ export const locale: Locale = {
   },
   quotes: '«»“”',
   messages: {
+    'all-charts': 'Барлық диаграмма',
     'cannot-show': 'Диаграмманы көрсету мүмкін болмады.',
     chart: 'Диаграмма',
     citation: 'Библиографиялық сілтеме',

@@ -44,6 +44,7 @@ export const locale: Locale = {
   },
   quotes: '«»„“',
   messages: {
+    'all-charts': 'Все графики',
     'cannot-show': 'Не\u00a0удалось показать диаграмму.',
     chart: 'Диаграмма',
     citation: 'Библиографическая ссылка',

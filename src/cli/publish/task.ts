@@ -1,0 +1,26 @@
+import { documentFiles } from './document-files.js';
+import type { Publication, Site } from './site.js';
+import { writeChanged } from './write.js';
+
+/** One document to publish. */
+export interface PublishTask {
+  site: Site;
+  publication: Publication;
+  /** The charts of a dossier that stand in other files, by their paths beside it. */
+  parts: Readonly<Record<string, unknown>>;
+  out: string;
+}
+
+/** What became of one document. */
+export interface Published {
+  id: string;
+  /** Paths of what was new or has changed. */
+  written: string[];
+  unchanged: number;
+}
+
+export async function publishOne({ site, publication, parts, out }: PublishTask): Promise<Published> {
+  const files = await documentFiles(site, publication, parts);
+  const written = files.filter((file) => writeChanged(out, file)).map(({ path }) => path);
+  return { id: publication.id, written, unchanged: files.length - written.length };
+}
