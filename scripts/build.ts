@@ -103,7 +103,7 @@ const DRAWING = [
 
 /** What every page fetches; the rest comes with a chart, a language, or when a reader asks for it. */
 const CORE = [
-  'node_modules/(lit|@lit|valibot|internmap)',
+  'node_modules/(lit(-html)?/(?!async-directive|directive-helpers|directives/keyed)|lit-element|@lit|valibot|internmap)',
   `${d3}(path|array/src/(group|identity|max\\.|min\\.|sum)|shape/src/(symbol|math|constant|path))`,
   'src/(entries|charts/any|text/(measure|text-widths)|marks/(mark|shapes|symbols|words)|statistics/sort)',
   'src/theme/(?!tokens|scales/[^qv])',

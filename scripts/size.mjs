@@ -2,7 +2,7 @@
  * `npm run size`, after a build: gzip bytes of every file for a script tag, and what a page with one chart of a kind in
  * one language really fetches until it rests: JavaScript and in how many rounds its first frame comes, with `type` named
  * and without. Exit status 1 when a page is over a limit, which is named at the end.
- * Last, the rooms and packages that the files are made of, each minified and compressed alone.
+ * Last, the rooms and packages that the larger files are made of.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
 import { findBrowser } from '../test/support/browser.mjs';
 import { inRounds, LISTENER } from './rounds.mjs';
+import { partsOf } from './size-parts.mjs';
 
 /** For a page with one chart in one language; the starter is the first round. */
 const LIMITS = { bytes: 64 * 1024, files: 5, rounds: { named: 2, unnamed: 3 } };
@@ -102,9 +103,11 @@ const browser = await puppeteer.launch(await findBrowser());
 for (const page of pages) await measure(browser, page);
 await browser.close();
 
-const { parts } = await import('./size-parts.mjs');
-console.log('\nparts, each compressed alone (they add up to more than the files)');
-for (const [name, bytes] of await parts()) row(name, bytes);
+console.log('\nwhat each file would lose without a part of it (from 4 KB on)');
+for (const { file, gzip: bytes } of files.filter((each) => isScript(each.file) && each.gzip >= 4096)) {
+  console.log(`\n          ${file}: ${bytes} bytes`);
+  for (const [part, lost] of partsOf(join(CDN, file))) row(part, lost);
+}
 
 if (over.size) {
   process.exitCode = 1;
