@@ -2,7 +2,7 @@ import { cumsum } from 'd3';
 import type { BaseLayout, Space, Target } from '../../figure/chart.js';
 import type { TextMark } from '../../marks/mark.js';
 import { WIDTHS } from '../../theme/sizes.js';
-import { axisTexts, axisTicks, dayScale, timeScale } from './layout/axis.js';
+import { axisTexts, axisTicks, dayScale } from './layout/axis.js';
 import type { Lane } from './layout/lane.js';
 import { gridMarks, placeLane } from './layout/lane.js';
 import { AXIS, COLUMNS, LANE } from './layout/sizes.js';
@@ -68,11 +68,10 @@ export function placeLanes(
   place = placeLane,
 ): { texts: TextMark[]; lanes: Lane[] } {
   const { from, to, now, bills, words } = model;
-  const scale = timeScale(model, width);
-  const clamped = dayScale(scale.copy().clamp(true));
-  const today = now >= from && now <= to ? clamped(now) : undefined;
-  const ticks = axisTicks(scale, model, today, measure);
-  const context = { model, x: clamped, width, grid: gridMarks(ticks, today), measure };
+  const x = dayScale(model, width);
+  const today = now >= from && now <= to ? x(now) : undefined;
+  const ticks = axisTicks(x, model, today, measure);
+  const context = { model, x, width, grid: gridMarks(ticks, today), measure };
   return {
     texts: axisTexts(ticks, today, words.now),
     lanes: bills.map((bill) => place(bill, context)),

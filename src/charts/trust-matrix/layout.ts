@@ -1,4 +1,5 @@
-import { scaleLinear, sum } from 'd3';
+import { sum } from 'd3';
+import { linear } from '../../marks/linear.js';
 import type { BaseLayout, Space } from '../../figure/chart.js';
 import type { Words } from '../../locale/choose.js';
 import { WIDTHS } from '../../theme/sizes.js';
@@ -117,7 +118,7 @@ export const rows = ({ grid }: MatrixLayout): number => grid.rows.length;
 /** The largest spread fills its column; groups that are not apart have no bar. */
 function barsOf({ rows, widest }: MatrixGrid, width: number): GridBars {
   const longestBar = Math.max(SPREAD_BAR.least, width - 4 * PAD);
-  const length = scaleLinear([0, widest], [0, longestBar]);
+  const length = linear([0, widest], [0, longestBar]);
   const bars = rows.flatMap(({ cells }) =>
     cells.flatMap(({ id, spread }) =>
       spread ? [[id, Math.max(SPREAD_BAR.any, length(spread))] as const] : [],

@@ -1,5 +1,7 @@
-import { scaleLinear, utcMonth, utcYear } from 'd3';
-import type { ScaleLinear, TimeInterval } from 'd3';
+import { utcMonth, utcYear } from 'd3';
+import type { TimeInterval } from 'd3';
+import { linearWithin } from '../../../marks/linear.js';
+import type { LinearScale } from '../../../marks/linear.js';
 import { round } from '../../../marks/mark.js';
 import type { TextMark } from '../../../marks/mark.js';
 import type { Measure } from '../../../text/measure.js';
@@ -14,14 +16,8 @@ export interface Tick {
   year: boolean;
 }
 
-/**
- * px from ms since 1970-01-01. UTC has no leaps, so time is linear; d3's `scaleUtc` would bring the formats of dates
- * along, 5 KB that nothing here writes with.
- */
-export type TimeScale = ScaleLinear<number, number>;
-
-/** px from days since 1970-01-01. */
-export type DayScale = (day: number) => number;
+/** px of days since 1970-01-01: UTC has no leaps, so time is linear. */
+export type DayScale = LinearScale;
 
 const DAY = 864e5;
 const YEAR = 365;
@@ -37,47 +33,44 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 500, 5000];
 const MOST_YEARS = 10_000;
 const MONTH_STEPS = [1, 3, 6];
 
-/** The axis of a drawing `width` px wide, from edge to edge. */
-export const timeScale = ({ from, to }: { from: number; to: number }, width: number): TimeScale =>
-  scaleLinear()
-    .domain([from * DAY, to * DAY])
-    .range([EDGE, Math.max(EDGE + 1, width - EDGE)]);
+/** The first and the last day of an axis, of days since 1970-01-01. */
+type Ends = Pick<TimelineModel, 'from' | 'to'>;
 
-export const dayScale = (scale: TimeScale): DayScale => {
-  return (day) => scale(day * DAY);
-};
+/** The axis of a drawing `width` px wide, from edge to edge; what lies beyond its days stands at the edge. */
+export const dayScale = ({ from, to }: Ends, width: number): DayScale =>
+  linearWithin([from, to], [EDGE, Math.max(EDGE + 1, width - EDGE)]);
 
 /**
  * Years, or every so many of them, and months between where there is room.
  * @param today px of the line of today, whose label has its room first; undefined where there is none
  */
 export function axisTicks(
-  scale: TimeScale,
-  { words }: Pick<TimelineModel, 'words'>,
+  scale: DayScale,
+  model: Pick<TimelineModel, 'words'> & Ends,
   today: number | undefined,
   measure: Measure,
 ): Tick[] {
-  const [start = 0, end = 0] = scale.domain();
-  const yearWidth = scale(YEAR * DAY) - scale(0);
+  const { from, to, words } = model;
+  const yearWidth = (YEAR * (scale(to) - scale(from))) / (to - from);
   const years = YEAR_STEPS.find((n) => n * yearWidth >= LABELS) ?? MOST_YEARS;
   const months = MONTH_STEPS.find((n) => n * yearWidth >= LINES * MONTHS);
-  const label = labelsWithRoom(scale(end), measure);
+  const label = labelsWithRoom(scale(to), measure);
   if (today !== undefined) label.keep(today - AXIS.beside - measure(words.now, SIZES.small.size, 700), today);
 
-  const ticks: Tick[] = timesOf(scale, utcYear.every(years) ?? utcYear).map((date) => {
-    const x = scale(date);
+  const ticks: Tick[] = timesOf(model, utcYear.every(years) ?? utcYear).map((date) => {
+    const x = scale(+date / DAY);
     return { x, label: label.at(x, `${date.getUTCFullYear()}`), year: true };
   });
   // The year that is running where the axis starts.
   if (!ticks.some(({ x }) => x === EDGE)) {
-    const text = label.at(EDGE, `${new Date(start).getUTCFullYear()}`);
+    const text = label.at(EDGE, `${new Date(from * DAY).getUTCFullYear()}`);
     if (text) ticks.unshift({ x: EDGE, label: text, year: true });
   }
   if (months === undefined || years > 1) return ticks;
   const named = months * yearWidth >= LABELS * MONTHS;
   const taken = new Set(ticks.map(({ x }) => x));
-  for (const date of timesOf(scale, utcMonth.every(months) ?? utcMonth)) {
-    const x = scale(date);
+  for (const date of timesOf(model, utcMonth.every(months) ?? utcMonth)) {
+    const x = scale(+date / DAY);
     if (taken.has(x) || !date.getUTCMonth()) continue;
     ticks.push({ x, label: named ? label.at(x, words.month(date.getUTCMonth() + 1)) : '', year: false });
   }
@@ -85,10 +78,8 @@ export function axisTicks(
 }
 
 /** The starts of a calendar's intervals on the axis, both ends included. */
-function timesOf(scale: TimeScale, interval: TimeInterval): Date[] {
-  const [start = 0, end = 0] = scale.domain();
-  return interval.range(new Date(start), new Date(end + 1));
-}
+const timesOf = ({ from, to }: Ends, interval: TimeInterval): Date[] =>
+  interval.range(new Date(from * DAY), new Date(to * DAY + 1));
 
 /** Gives a label its room, or answers with no label where another has it. */
 function labelsWithRoom(end: number, measure: Measure) {

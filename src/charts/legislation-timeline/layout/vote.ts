@@ -1,4 +1,5 @@
-import { cumsum, scaleLinear } from 'd3';
+import { cumsum } from 'd3';
+import { linear } from '../../../marks/linear.js';
 import { round } from '../../../marks/mark.js';
 import type { ShapeMark } from '../../../marks/mark.js';
 import { pathIn, rect } from '../../../marks/shapes.js';
@@ -18,7 +19,7 @@ export function placeVote({ for: yes, against, abstain, needed }: VoteModel): Vo
   const ends = [...cumsum(parts)];
   const all = Math.max(ends.at(-1) ?? 0, needed ?? 0);
   // A vote of nobody has no bar, rather than one without end.
-  const x = scaleLinear([0, all || 1], [0, VOTE.width]);
+  const x = linear([0, all || 1], [0, VOTE.width]);
   const bars = parts.flatMap((count, i) => {
     const end = ends[i] ?? 0;
     return count ? [rect(`vote-${KINDS[i]}`, x(end - count), VOTE.inset, x(count), VOTE.thick)] : [];

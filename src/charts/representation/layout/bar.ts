@@ -1,4 +1,5 @@
-import { range, scaleLinear, stack, sum } from 'd3';
+import { range, stack, sum } from 'd3';
+import { linearWithin } from '../../../marks/linear.js';
 import type { DatumMark, ShapeMark, TextMark } from '../../../marks/mark.js';
 import { bar, rect } from '../../../marks/shapes.js';
 import { symbolMark } from '../../../marks/symbols.js';
@@ -35,7 +36,7 @@ export function placeBar(context: LayoutContext, row: Row, top: number): PlacedB
   const start = context.scale(0);
   const end = context.scale(100);
   const line = context.reference && context.scale(context.reference.value);
-  const scale = scaleLinear([0, row.whole], [start, end]).clamp(true);
+  const scale = linearWithin([0, row.whole], [start, end]);
   const parts = partsOf(row, scale, start, end);
   const missing = sum(row.segments, ({ value }) => value) < row.whole - MISSING;
   const inset = OUTLINE_INSET;

@@ -1,5 +1,6 @@
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
 import type { Space } from '../../../figure/chart.js';
+import { linear } from '../../../marks/linear.js';
 import { WARNING_WIDTH } from '../../../marks/shapes.js';
 import { textWidth, wordWidth } from '../../../marks/text.js';
 import type { Measure } from '../../../text/measure.js';
@@ -64,6 +65,6 @@ export function contextOf(model: RepresentationModel, { width, measure }: Space)
   const left = beside ? Math.ceil(Math.max(LABELS.least, width * LABELS.share, needed)) : 0;
   const right = beside ? widest((row) => changeReach(measure, row, CHANGE_GAP)) : 0;
   const outside = gutters(rows, width - left - right, measure);
-  const scale = scaleLinear([0, 100], [left + outside.before, width - right - outside.after]);
+  const scale = linear([0, 100], [left + outside.before, width - right - outside.after]);
   return { width, measure, beside, left, nColumn, ...(beside ? BESIDE : STACKED), scale, reference };
 }

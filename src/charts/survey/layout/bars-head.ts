@@ -1,6 +1,6 @@
 import { max } from 'd3';
-import type { ScaleLinear } from 'd3';
 import type { LegendItem } from '../../../figure/chart.js';
+import type { LinearScale } from '../../../marks/linear.js';
 import { baseHeight, baseLines } from '../../../marks/base.js';
 import { addScenery } from '../../../marks/mark.js';
 import type { Scenery } from '../../../marks/mark.js';
@@ -18,7 +18,7 @@ export interface Columns {
   starts: number[];
   width: number;
   /** px from the start of a series. */
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   zero: number;
 }
 

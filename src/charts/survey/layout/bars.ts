@@ -1,4 +1,5 @@
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
+import { linear } from '../../../marks/linear.js';
 import type { Scenery } from '../../../marks/mark.js';
 import { bar, rect, rule } from '../../../marks/shapes.js';
 import { lineHeight, textAt, textLines, textWidth, wrapText } from '../../../marks/text.js';
@@ -71,7 +72,7 @@ function columnsOf({ series, domain }: BarsBlock, context: LayoutContext, figure
   const widest = max(figures.flat(), (text) => textWidth(measure, text, 'label', SEMI)) ?? 0;
   const room = Math.max(FIGURE_ROOM.least, widest + FIGURE_ROOM.pad);
   const [low, high] = domain;
-  const scale = scaleLinear(
+  const scale = linear(
     [low, high > low ? high : low + 1],
     [low < 0 ? room : 0, Math.max(room, column - room)],
   );

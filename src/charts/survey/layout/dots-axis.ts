@@ -1,5 +1,6 @@
-import { greatest, least, max, scaleLinear } from 'd3';
-import type { ScaleLinear } from 'd3';
+import { greatest, least, max, ticks } from 'd3';
+import { linear } from '../../../marks/linear.js';
+import type { LinearScale, Span } from '../../../marks/linear.js';
 import type { AxisTick } from '../../../marks/axis.js';
 import type { PathMark } from '../../../marks/mark.js';
 import { pathIn } from '../../../marks/shapes.js';
@@ -11,7 +12,9 @@ import { addDatum, emptyRow, isPercent, SEMI } from './context.js';
 
 /** Where all rows have their dots. */
 export interface Axis {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
+  /** Where the scale starts and ends, px. */
+  range: Span;
   ticks: number[];
   /** Left edge of the column of dots and width of the column of labels, px; the latter 0 where they stand above. */
   start: number;
@@ -48,11 +51,13 @@ export function axisOf(block: DotsBlock, context: LayoutContext): Axis {
   const start = wide ? labels + LABELS.gap : 0;
   const [low, high] = block.domain;
   const [before, after] = marginsOf(block, context, figures, width - start);
-  const scale = scaleLinear([low, high > low ? high : low + 1], [start + before, width - after]);
+  const range: Span = [start + before, width - after];
+  const scale = linear([low, high > low ? high : low + 1], range);
   const whole = isPercent(context, block.unit) && low === 0 && high === 100;
   return {
     scale,
-    ticks: whole ? [0, 25, 50, 75, 100] : scale.ticks(wide ? 6 : 4),
+    range,
+    ticks: whole ? [0, 25, 50, 75, 100] : ticks(low, high > low ? high : low + 1, wide ? 6 : 4),
     start,
     labels,
     total: block.total && scale(block.total.cell.value),
@@ -69,7 +74,7 @@ function marginsOf(
 ): [left: number, right: number] {
   const room = space - 2 * OVERHANG;
   const [low, high] = domain;
-  const share = scaleLinear([low, high > low ? high : low + 1], [0, room]);
+  const share = linear([low, high > low ? high : low + 1], [0, room]);
   let left = OVERHANG;
   let right = OVERHANG;
   for (const { points } of rows) {

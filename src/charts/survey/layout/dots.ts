@@ -115,11 +115,10 @@ interface Plot {
 function addGround(
   { row }: PlacedRow,
   { wide }: LayoutContext,
-  { ticks, scale, total }: Axis,
+  { ticks, scale, range: [low, high], total }: Axis,
   plot: Plot,
 ): void {
   const { top, height } = plot;
-  const [low, high] = scale.range() as [number, number];
   row.shapes.push(
     ...ticks.map((tick) => rect('grid', Math.round(scale(tick)), top, 1, height)),
     rule(low - OVERHANG, top + height / 2 - 0.5, high - low + 2 * OVERHANG),

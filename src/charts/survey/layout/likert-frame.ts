@@ -1,5 +1,6 @@
-import { group, max, scaleLinear, sum } from 'd3';
-import type { ScaleLinear } from 'd3';
+import { group, max, sum } from 'd3';
+import { linear } from '../../../marks/linear.js';
+import type { LinearScale } from '../../../marks/linear.js';
 import { textWidth, wordWidth } from '../../../marks/text.js';
 import { GAP } from '../../../theme/sizes.js';
 import type { LikertBlock } from '../blocks.js';
@@ -25,7 +26,7 @@ export interface Columns {
   end: number;
   list: Column[];
   /** px of a share: the same in all columns. */
-  length: ScaleLinear<number, number>;
+  length: LinearScale;
 }
 
 /** px of the labels left of the marks. */
@@ -173,7 +174,7 @@ function columnsTogether(blocks: readonly LikertBlock[], context: LayoutContext)
           : divergingColumns(block, wide, blocks.length > 1),
     }));
     const unit = settle(framed, context, end - start, wide);
-    const length = scaleLinear([0, 100], [0, 100 * unit]);
+    const length = linear([0, 100], [0, 100 * unit]);
     return new Map(
       framed.map(({ block, list }) => {
         placeColumns(list, start, unit);

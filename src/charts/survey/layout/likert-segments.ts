@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '../../../marks/linear.js';
 import type { TextMark } from '../../../marks/mark.js';
 import { bar, rect } from '../../../marks/shapes.js';
 import { textAt, textWidth } from '../../../marks/text.js';
@@ -23,7 +23,7 @@ export interface ColumnPlace {
   reach: readonly [top: number, height: number];
   /** Right of it nothing may stand, px. */
   limit: number;
-  length: ScaleLinear<number, number>;
+  length: LinearScale;
   /** Id of the figure with the percent sign. */
   signed: string | undefined;
   context: LayoutContext;

@@ -1,5 +1,6 @@
-import { extent, max, pairs, scaleLinear } from 'd3';
-import type { ScaleLinear } from 'd3';
+import { extent, max, nice, pairs, ticks as ticksOf } from 'd3';
+import { linear } from '../../../marks/linear.js';
+import type { LinearScale } from '../../../marks/linear.js';
 import { axisTexts } from '../../../marks/axis.js';
 import type { Scenery } from '../../../marks/mark.js';
 import { round } from '../../../marks/mark.js';
@@ -38,7 +39,7 @@ export interface Plot {
   bottom: number;
   /** px of the place of a wave. */
   x: (wave: number) => number;
-  y: ScaleLinear<number, number>;
+  y: LinearScale;
   ticks: number[];
 }
 
@@ -58,10 +59,8 @@ export function plotOf(
 ): Plot {
   const { wide, width, measure } = context;
   const [low, high] = block.domain;
-  const y = scaleLinear()
-    .domain([low, high > low ? high : low + 1])
-    .nice(TICK.count);
-  const ticks = y.ticks(TICK.count);
+  const domain = nice(low, high > low ? high : low + 1, TICK.count);
+  const ticks = ticksOf(...domain, TICK.count);
   const widest = max(tickTexts(block, context, ticks), (text) => textWidth(measure, text, 'small')) ?? 0;
   const left = TICK.left + widest + TICK.gap;
   const figures = max(tags, ({ size }) => size) ?? 0;
@@ -76,7 +75,7 @@ export function plotOf(
     top: plotTop,
     bottom,
     x: placesOf(block, left, right),
-    y: y.range([bottom, plotTop]),
+    y: linear(domain, [bottom, plotTop]),
     ticks,
   };
 }
@@ -85,7 +84,7 @@ export function plotOf(
 function placesOf({ waves }: TrendBlock, left: number, right: number): (wave: number) => number {
   const [first = 0, last = 0] = extent(waves, ({ day }) => day);
   if (first === last) return () => (left + right) / 2;
-  const time = scaleLinear([first, last], [left + WAVE_INSET.left, right - WAVE_INSET.right]);
+  const time = linear([first, last], [left + WAVE_INSET.left, right - WAVE_INSET.right]);
   return (wave) => time(waves[wave]?.day ?? first);
 }
 
