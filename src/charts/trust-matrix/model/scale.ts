@@ -1,4 +1,4 @@
-import { extent, scaleQuantize, scaleThreshold } from 'd3';
+import { extent, range, scaleThreshold } from 'd3';
 import { roundHalfAway } from '../../../locale/number.js';
 import { scaleEnds } from '../../../statistics/trust.js';
 import type { ResolvedMatrix } from './resolved.js';
@@ -47,14 +47,16 @@ function netScale({ document, measure }: ResolvedMatrix, shown: Shown): Scale {
   };
 }
 
-function equalScale(domain: [number, number], shown: Shown): Scale {
+/** d3's `scaleQuantize` has the same limits, and brings formats of numbers along. */
+function equalScale([low, high]: [number, number], shown: Shown): Scale {
   const steps = SEQUENCE.map((place): Step => `seq-${place}`);
-  const quantize = scaleQuantize(domain, steps);
-  const [low, high] = domain;
+  const count = steps.length;
+  const between = range(1, count).map((i) => (i * high + (count - i) * low) / count);
+  const place = scaleThreshold(between, steps);
   return {
     steps,
-    limits: [low, ...quantize.thresholds(), high],
-    step: (figure) => quantize(shown(figure)),
+    limits: [low, ...between, high],
+    step: (figure) => place(shown(figure)),
   };
 }
 
