@@ -134,6 +134,23 @@ test('another value that nobody knows is told once, and the picture is the one w
   assert.equal(readFileSync(out[0]!, 'utf8'), await renderSVG(document, {}));
 });
 
+test('of a dossier each chart is a picture of its own, those of other files included', (t) => {
+  const { status, out, errors } = command(
+    'render',
+    'demo/documents/dossier-typical.json',
+    '--lang',
+    'kk',
+    '--out',
+    folder(t)('pictures'),
+  );
+  assert.deepEqual({ status, errors }, { status: 0, errors: [] });
+  const { sections } = JSON.parse(readFileSync('demo/documents/dossier-typical.json', 'utf8')) as {
+    sections: { charts?: unknown[] }[];
+  };
+  assert.equal(out.length, sections.flatMap(({ charts = [] }) => charts).length);
+  for (const path of out) assert.match(readFileSync(path, 'utf8'), /^<svg [^>]*lang="kk"/);
+});
+
 test('a wrong call draws nothing and ends with status 2', (t) => {
   const at = folder(t);
   for (const args of [

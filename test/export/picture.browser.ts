@@ -3,6 +3,8 @@ import '../../src/entries/chart.js';
 import { ChartDriver } from '../drivers/chart.js';
 import { gallery, read } from '../support/gallery.js';
 import { gate } from '../support/gate.js';
+import { until } from '../support/until.js';
+import { Page, serve } from '../charts/dossier/page-support.js';
 
 gate();
 
@@ -43,6 +45,24 @@ describe('a picture of a chart', () => {
     expect(await element.toSVG()).to.equal(await element.toSVG({ language: 'ru', theme: 'dark' }));
     expect(await element.toSVG({ theme: 'light' })).to.not.equal(await element.toSVG());
     chart.close();
+  });
+
+  it('of a dossier is one for each of its charts, and itself says so', async () => {
+    const server = serve();
+    const dossier = await Page.open('/demo/documents/dossier-typical.json', 'ru');
+    await until(() => dossier.charts.length > 2, 'charts of the dossier');
+    for (const chart of dossier.charts) {
+      const picture = new DOMParser().parseFromString(await chart.toSVG(), 'image/svg+xml').documentElement;
+      expect(picture.localName).to.equal('svg');
+      expect(picture.getAttribute('lang')).to.equal('ru');
+      const title = chart.shadowRoot!.querySelector('[part~="title"]')!.textContent;
+      expect(picture.querySelector('title')!.textContent).to.equal(title.trim());
+    }
+    let said = '';
+    await dossier.element.toSVG().catch((error: unknown) => (said = String(error)));
+    expect(said).to.contain('take those of its charts');
+    dossier.close();
+    server.stop();
   });
 
   it('of nothing is refused in words', async () => {

@@ -153,6 +153,7 @@ describe('share', () => {
       select.dispatchEvent(new Event('change'));
       await chart.settle();
     };
+    expect(getComputedStyle(dialog()!.querySelector('#field-embed')!).fontFamily).to.contain('mono');
     await choose(format!, 'ris');
     expect(textOf('citation')).to.match(/^TY {2}- DATA/);
     await choose(language!, 'kk');

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { monoStyles } from '../../theme/scales/mono.js';
 
 /** A dialog over the page: its own container, for it is not inside of the chart's. */
 export const dialogStyles = css`
+  ${monoStyles}
   dialog {
     all: initial;
     color-scheme: inherit;
@@ -100,6 +102,11 @@ export const dialogStyles = css`
   .sent-text pre {
     background: var(--_surface);
     font: 400 12.5px/18px var(--_font-mono);
+  }
+  /* As high as its text, where the browser can: else as many lines as it says. */
+  .field textarea[readonly] {
+    field-sizing: content;
+    max-height: 180px;
   }
   .picks {
     display: flex;
