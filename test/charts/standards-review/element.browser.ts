@@ -207,7 +207,7 @@ describe('a standards review on paper', () => {
       ]);
       expect(clean(box.querySelector('.judged')!.textContent)).to.contain('Close the list.');
       expect([...box.querySelectorAll('a')].map(({ href }) => href)).to.include('https://example.org/x#41');
-      expect(box.querySelectorAll('.counts button, .fold').length).to.equal(0);
+      expect(box.querySelectorAll('.counts button, .fold, button.provision, button a').length).to.equal(0);
     });
 });
 

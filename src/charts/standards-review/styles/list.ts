@@ -13,6 +13,9 @@ export const list = css`
     border: 0;
     background: none;
   }
+  li > div.provision {
+    padding: 12px 0;
+  }
   .provision > .fold-icon {
     position: absolute;
     top: 15px;

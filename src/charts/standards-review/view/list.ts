@@ -21,31 +21,7 @@ function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResu
   const open = isOpen(state, row.id);
   return html`
     <li>
-      <button
-        type="button"
-        class="provision"
-        data-id=${row.id}
-        tabindex="-1"
-        aria-label=${row.label}
-        aria-expanded=${open}
-        @click=${() => state.on?.toggle(row.id)}
-      >
-        <b>${words(row.text)}</b>
-        ${chevron} ${place(row, state)}
-        ${
-          open
-            ? nothing
-            : html`
-                <span class="tally">
-                  ${row.counts.map(
-                    ({ verdict: of, word, text }) => html`
-                      <span>${verdict(of, word)} ${text}</span>
-                    `,
-                  )}
-                </span>
-              `
-        }
-      </button>
+      ${state.on ? disclosure(row, open, state) : named(row, state)}
       ${
         open
           ? html`
@@ -71,6 +47,42 @@ function provision(row: Row, model: ReviewModel, state: ViewState): TemplateResu
     </li>
   `;
 }
+
+/** On paper nothing is pressed, and a link may stand in it. */
+const named = (row: Row, state: ViewState): TemplateResult => html`
+  <div class="provision">
+    <b>${words(row.text)}</b>
+    ${place(row, state)}
+  </div>
+`;
+
+const disclosure = (row: Row, open: boolean, state: ViewState): TemplateResult => html`
+  <button
+    type="button"
+    class="provision"
+    data-id=${row.id}
+    tabindex="-1"
+    aria-label=${row.label}
+    aria-expanded=${open}
+    @click=${() => state.on?.toggle(row.id)}
+  >
+    <b>${words(row.text)}</b>
+    ${chevron} ${place(row, state)}
+    ${
+      open
+        ? nothing
+        : html`
+            <span class="tally">
+              ${row.counts.map(
+                ({ verdict: of, word, text }) => html`
+                  <span>${verdict(of, word)} ${text}</span>
+                `,
+              )}
+            </span>
+          `
+    }
+  </button>
+`;
 
 function line(row: Row, cell: Cell, model: ReviewModel, state: ViewState): TemplateResult {
   if (!cell.verdict)

@@ -4,7 +4,7 @@ import { baseHeight, baseLines } from '../../../marks/base.js';
 import type { Scenery } from '../../../marks/mark.js';
 import { addScenery } from '../../../marks/mark.js';
 import { rect, rule } from '../../../marks/shapes.js';
-import { lineHeight, textAt, textLines, textWidth, wrapText } from '../../../marks/text.js';
+import { lineHeight, textAt, textLines, textWidth, wordWidth, wrapText } from '../../../marks/text.js';
 import { BAR, GAP } from '../../../theme/sizes.js';
 import type { Cell, LikertBlock } from '../blocks.js';
 import type { LayoutContext, PlacedBlock, PlacedRow } from './context.js';
@@ -33,6 +33,7 @@ const HEAD_RULE = 6;
 const HEAD_GAP = 7;
 const HEAD_INSET = 6;
 const HEAD_SPACE = 8;
+const ARROW = /^[←→]$/;
 
 /** px between the label and the net; half its reach on a narrow page, and its reach. */
 const NET_PLACE = { gap: 10, half: 14, reach: 24 };
@@ -68,13 +69,10 @@ function headsOf(
 ): Scenery & { bottom: number } {
   const names = list.map(({ side, x }, i) => {
     const next = list[i + 1]?.x ?? width - net;
-    const name = headText(block, side);
-    if (side === 'negative') {
-      const lines = wrapText(measure, name, x - start - HEAD_INSET, 'head');
-      return { lines, x: x - HEAD_INSET, className: 'soft end' };
-    }
     const positive = side === 'positive';
-    const lines = wrapText(measure, name, next - x - HEAD_SPACE, 'head');
+    const room = side === 'negative' ? x - start - HEAD_INSET : next - x - HEAD_SPACE;
+    const lines = headLines(measure, block, side, room);
+    if (side === 'negative') return { lines, x: x - HEAD_INSET, className: 'soft end' };
     return { lines, x: positive ? x + HEAD_INSET : x, className: 'soft' };
   });
   names.push({
@@ -91,6 +89,21 @@ function headsOf(
     ),
     bottom: top + height + HEAD_GAP,
   };
+}
+
+/** No arrow stands in a line of its own: it is left out where it has no room beside its word. */
+function headLines(
+  measure: LayoutContext['measure'],
+  block: LikertBlock,
+  side: Columns['list'][number]['side'],
+  room: number,
+): string[] {
+  const whole = headText(block, side);
+  const lines = wrapText(measure, whole, room, 'head');
+  if (!lines.some((line) => ARROW.test(line))) return lines;
+  const kept = headText(block, side, '\u00a0');
+  if (wordWidth(measure, kept, 'head') <= room) return wrapText(measure, kept, room, 'head');
+  return lines.filter((line) => !ARROW.test(line));
 }
 
 /** The answers in the order of the scale; columns that have a head are not in it. */
