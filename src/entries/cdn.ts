@@ -3,6 +3,8 @@
 // Built, it has no `import.meta` and no `import … from`, so that a tag without type="module" works as well.
 
 import { keepRoom } from '../frame/early.js';
+import { TAG } from '../frame/known-attributes.js';
+import { fillPlaceholders, PLACEHOLDER } from '../frame/placeholder.js';
 
 /** Written by the build: the core, and what else is fetched for a type, and for a type and a language. */
 declare const CDN_FILES: { core: string[]; parts: Record<string, string[]> };
@@ -34,13 +36,17 @@ const giveBack = keepRoom();
 const { core, parts } = CDN_FILES;
 const [first = '', ...others] = core;
 const wanted = new Set(others);
-for (const element of document.querySelectorAll('cabar-chart')) {
-  const type = element.getAttribute('type') ?? '';
-  const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase();
+for (const element of document.querySelectorAll(`${TAG},${PLACEHOLDER}`)) {
+  const said = (name: string): string | null =>
+    element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+  const type = said('type') ?? '';
+  const written = said('lang') ?? element.closest('[lang]')?.getAttribute('lang');
+  const language = written?.slice(0, 2).toLowerCase();
   for (const part of [type, `${type} ${language}`]) for (const file of parts[part] ?? []) wanted.add(file);
-  const [src] = element.getAttribute('src')?.trim().split(/\s+/) ?? [];
-  if (src && element.getAttribute('loading') !== 'lazy') preload(new URL(src, document.baseURI).href);
+  const [src] = said('src')?.trim().split(/\s+/) ?? [];
+  if (src && said('loading') !== 'lazy') preload(new URL(src, document.baseURI).href);
 }
 bring(first).catch(tell);
 // A part that does not come is told where it is used.
 for (const file of wanted) bring(file).catch(() => {});
+void customElements.whenDefined(TAG).then(fillPlaceholders);
