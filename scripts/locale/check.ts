@@ -60,9 +60,9 @@ function problemsOf({ id, source, target, stale }: Unit, language: Language): st
   return [...problems, ...signs(id, target, language)];
 }
 
-/** Names that have no translation: of formats, of the AAPOR, and of the fields and words that stand in documents. */
+/** Names that have no translation: of formats and systems, of the AAPOR, and of the fields and words that stand in documents. */
 const NAMES =
-  /^(JSON|CSV|UTF|AAPOR|https?|mailto|id|en|ru|kk|true|false|counts|percent|value|levels|weightedN|stages|type|src)$/;
+  /^(JSON|CSV|UTF|AAPOR|WordPress|iframe|https?|mailto|id|en|ru|kk|true|false|counts|percent|value|levels|weightedN|stages|type|src)$/;
 
 /** Latin words of a translation that are no names. */
 export const englishIn = (text: string): string[] =>

@@ -1,3 +1,6 @@
+import type { Table } from '../figure/chart.js';
+import { barred, tablesOf } from './static-table.js';
+
 /** What the code for an outlet's page is written from. */
 export interface Embed {
   /** URL of the script. */
@@ -10,26 +13,49 @@ export interface Embed {
   title: string;
   /** The page where the chart stands. */
   page: string;
+  /** px, as the chart stands now: of a frame until its own is known. */
+  height: number;
+  /** In the language of the code. */
+  tables: readonly Table[];
 }
 
-/**
- * Code for an outlet's page, by its form: valid HTML, whatever the document says. Other forms (a frame, a block of an
- * editing system) get a line of their own here, and the dialog offers each line.
- */
+/** Code for an outlet's page, by its form: valid HTML, whatever the document says. */
 export const EMBED_CODES = {
   script: ({ script, attributes, document, title, page }: Embed): string => {
-    const written = attributes.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`));
     const data =
       document === undefined
         ? ''
         : `\n  <script type="application/json">${inScript(JSON.stringify(document))}</script>`;
     return `<script type="module" src="${escaped(script)}"></script>
-<cabar-chart${written.join('')}>${data}
+<cabar-chart${written(attributes)}>${data}
   <a href="${escaped(page)}">${escaped(title)}</a>
 </cabar-chart>
 `;
   },
+  iframe: ({ script, attributes, title, height }: Embed): string => {
+    const frame = new URL('../embed/frame.html', script);
+    // A frame learns its height from its chart; mirrors are a parameter each.
+    for (const [name, value] of attributes)
+      if (name !== 'heights')
+        for (const one of name === 'src' ? value.split(' ') : [value]) frame.searchParams.append(name, one);
+    return `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" height="${height}" style="width: 100%; border: 0" loading="lazy"></iframe>
+<script async src="${escaped(new URL('../embed/host.js', script).href)}"></script>
+`;
+  },
+  wordpress: ({ attributes, title, page, tables }: Embed): string => {
+    const data = attributes.map(([name, value]) => [`data-${name}`, value] as const);
+    return `<figure data-cabar-chart${written(data)}>
+${tablesOf(tables, barred).replace(NO_HTML, '')}
+<figcaption><a href="${escaped(page)}">${escaped(title)}</a></figcaption>
+</figure>
+`;
+  },
 };
+
+export type EmbedForm = keyof typeof EMBED_CODES;
+
+const written = (attributes: Embed['attributes']): string =>
+  attributes.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -73,6 +73,8 @@ const NO_HTML = /[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{
 function code(words: string): void {
   const document = documentOf('survey', words);
   const written = EMBED_CODES.script({
+    height: 400,
+    tables: [],
     script: 'https://example.org/cabar-charts.js',
     attributes: [
       ['type', 'survey'],

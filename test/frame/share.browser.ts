@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/entries/chart.js';
 import '../../src/entries/survey.js';
+import { versionOf } from '../../src/export/version.js';
 import { ChartDriver, clean } from '../drivers/chart.js';
 import { axeInBothThemes } from '../support/axe.js';
 import { gate } from '../support/gate.js';
@@ -113,6 +114,18 @@ describe('download', () => {
   });
 });
 
+/** The choice of the dialog with this label. */
+const select = (label: string): HTMLSelectElement =>
+  [...dialog()!.querySelectorAll('.pick')]
+    .find((pick) => clean(pick.textContent).startsWith(label))!
+    .querySelector('select')!;
+const offers = (label: string): string[] => [...select(label).options].map(({ value }) => value);
+const choose = async (label: string, value: string): Promise<void> => {
+  select(label).value = value;
+  select(label).dispatchEvent(new Event('change'));
+  await chart.settle();
+};
+
 describe('share', () => {
   it('copies a link to the chart as its reader has set it', async () => {
     let copied = '';
@@ -147,18 +160,40 @@ describe('share', () => {
     await chart.click('Share');
     script.remove();
     expect(textOf('citation')).to.match(/^Example\. Who reads the news\./);
-    const [language, , format] = dialog()!.querySelectorAll('select');
-    const choose = async (select: HTMLSelectElement, value: string): Promise<void> => {
-      select.value = value;
-      select.dispatchEvent(new Event('change'));
-      await chart.settle();
-    };
     expect(getComputedStyle(dialog()!.querySelector('#field-embed')!).fontFamily).to.contain('mono');
-    await choose(format!, 'ris');
+    await choose('Citation as', 'ris');
     expect(textOf('citation')).to.match(/^TY {2}- DATA/);
-    await choose(language!, 'kk');
+    await choose('Language', 'kk');
     expect(textOf('embed')).to.contain('lang="kk"').and.to.contain('sort="value"');
     expect(textOf('embed')).to.contain(`src="${location.origin}/cabar-charts.js"`);
+    expect(offers('Code for')).to.deep.equal(['script']);
+    expect(offers('Figures')).to.deep.equal(['fixed']);
+  });
+
+  it('gives code with live figures or those of today, for a script, a frame and WordPress', async () => {
+    const script = document.head.appendChild(document.createElement('script'));
+    script.type = 'text/plain';
+    script.src = '/lib/cdn/cabar-charts.js';
+    window.fetch = async (input, init) =>
+      String(input).endsWith('/sample/doc.json') ? Response.json(sample()) : realFetch(input, init);
+    chart = await ChartDriver.open('cabar-chart', { lang: 'en', src: '/p/sample/doc.json' });
+    await until(() => chart.marks().length, 'the chart');
+    await chart.click('Share');
+    script.remove();
+    const live = `${location.origin}/p/sample/doc.json`;
+    const fixed = `${location.origin}/p/v/${versionOf(sample())}/doc.json`;
+    expect(textOf('embed')).to.contain(`src="${live}"`).and.not.to.contain('latest');
+    await choose('Figures', 'fixed');
+    expect(textOf('embed')).to.contain(`src="${fixed}" latest="${live}"`);
+    await choose('Code for', 'iframe');
+    expect(textOf('embed')).to.contain(`src="${location.origin}/lib/embed/frame.html?type=survey`);
+    expect(textOf('embed')).to.contain(`latest=${encodeURIComponent(live)}`);
+    await choose('Code for', 'wordpress');
+    await choose('Language', 'kk');
+    await until(() => textOf('embed').includes('Иә'), `the table in Kazakh: ${textOf('embed')}`, 3000);
+    expect(textOf('embed')).to.contain('linear-gradient').and.to.contain(`data-latest="${live}"`);
+    const parsed = new Range().createContextualFragment(textOf('embed'));
+    expect(parsed.querySelectorAll('figure[data-cabar-chart] td').length).to.be.above(1);
   });
 });
 

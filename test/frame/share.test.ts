@@ -4,6 +4,7 @@ import type { Envelope } from '../../src/documents/envelope.js';
 import type { Language } from '../../src/documents/text.js';
 import { citationOf } from '../../src/export/citation.js';
 import { EMBED_CODES } from '../../src/export/embed-code.js';
+import type { Embed } from '../../src/export/embed-code.js';
 import { fileName } from '../../src/export/file-name.js';
 import { stateIn, withoutState, withState } from '../../src/frame/share/state.js';
 import { asText, mailOf, recipientOf } from '../../src/frame/share/report.js';
@@ -72,6 +73,8 @@ test('each line of RIS is one field, whatever a title says', async () => {
 test('embed code is valid HTML, whatever title and document say', () => {
   const evil = '</script><script>alert(1)</script><!--"&';
   const code = EMBED_CODES.script({
+    height: 400,
+    tables: [],
     script: 'https://example.org/cabar-charts.js',
     attributes: [
       ['type', 'survey'],
@@ -90,6 +93,78 @@ test('embed code is valid HTML, whatever title and document say', () => {
   assert.match(code, /href="https:\/\/example\.org\/\?a=1&amp;b=2"/);
   const [, json = ''] = /json">(.*)<\/script>/.exec(code) ?? [];
   assert.deepEqual(JSON.parse(json), { title: evil });
+});
+
+const PIECE: Embed = {
+  script: 'https://example.org/lib/cdn/cabar-charts.js',
+  attributes: [
+    ['type', 'survey'],
+    ['src', 'https://a.example/doc.json?a=1&b=2 https://b.example/doc.json'],
+    ['lang', 'kk'],
+    ['heights', '640:431'],
+    ['totals', ''],
+    ['sort', '-net'],
+  ],
+  title: 'Trust & "news" <b>',
+  page: 'https://example.org/',
+  height: 431,
+  tables: [
+    {
+      caption: { text: 'Trust, %' },
+      corner: '',
+      columns: [
+        { text: 'Yes', kind: 'number' },
+        { text: 'Net', kind: 'total' },
+        { text: 'Read', kind: 'number' },
+      ],
+      rows: [
+        { head: { text: 'Men' }, cells: ['54', '+12', '900'] },
+        { head: { text: 'Women <i>' }, cells: ['8,5 %', '−7', '12'] },
+        { head: { text: 'All' }, cells: ['<1', '0', '–'] },
+      ],
+    },
+  ],
+};
+
+test('a frame is asked for what its element would be: each mirror, language, options; its script is beside it', () => {
+  const code = EMBED_CODES.iframe(PIECE);
+  const [, src = ''] = /<iframe src="([^"]*)"/.exec(code) ?? [];
+  const { href, searchParams } = new URL(src.replaceAll('&amp;', '&'));
+  assert.ok(href.startsWith('https://example.org/lib/embed/frame.html?'));
+  assert.deepEqual(searchParams.getAll('src'), [
+    'https://a.example/doc.json?a=1&b=2',
+    'https://b.example/doc.json',
+  ]);
+  assert.equal(searchParams.get('lang'), 'kk');
+  assert.equal(searchParams.get('totals'), '');
+  assert.equal(searchParams.get('heights'), null);
+  assert.match(code, / title="Trust &amp; &quot;news&quot; &lt;b&gt;" height="431"/);
+  assert.match(code, /<script async src="https:\/\/example\.org\/lib\/embed\/host\.js"><\/script>/);
+});
+
+test('what an editing system leaves standing holds the figures, with a bar behind each share', () => {
+  const code = EMBED_CODES.wordpress(PIECE);
+  assert.match(code, /^<figure data-cabar-chart data-type="survey" data-src="[^"]*" data-lang="kk" /);
+  assert.match(code, / data-totals data-sort="-net">/);
+  const bars = [...code.matchAll(/<td class="(\w+)"( style="([^"]*)")?>([^<]*)/g)];
+  const bar = (share: string): string =>
+    `background-image:linear-gradient(90deg,#459bb066 ${share}%,#0000 ${share}%)`;
+  assert.deepEqual(
+    bars.map(([, , , style, text]) => [text, style]),
+    [
+      ['54', bar('54')],
+      ['+12', undefined],
+      ['900', undefined],
+      ['8,5 %', bar('8.5')],
+      ['−7', undefined],
+      ['12', undefined],
+      ['&lt;1', undefined],
+      ['0', undefined],
+      ['–', undefined],
+    ],
+  );
+  assert.doesNotMatch(code, /<(script|cabar-chart|svg|iframe|i|b)\b/);
+  assert.match(code, /<figcaption><a href="https:\/\/example\.org\/">Trust &amp; /);
 });
 
 test('a file is named by its chart, language, theme and size', () => {

@@ -1,5 +1,6 @@
-import type { Embed } from '../../export/embed-code.js';
 import type { Language } from '../../documents/text.js';
+import type { Embed, EmbedForm } from '../../export/embed-code.js';
+import { versionOf } from '../../export/version.js';
 import type { Shared } from './shared.js';
 import { withoutState, withState } from './state.js';
 
@@ -24,18 +25,62 @@ export const pageOf = ({ document }: Shared): string => withoutState(location.hr
 export const scriptAddress = (): string | undefined =>
   [...document.scripts].map(({ src }) => src).find((src) => /\/cabar-charts\.js(?:[?#]|$)/.test(src));
 
-/** What embed code is made of, in a language and theme that its outlet chooses. */
+/** Which figures an outlet's page shows: always the present ones, or those of today. */
+export type When = 'live' | 'fixed';
+
+interface Addresses {
+  /** Where the figures are kept as they are now; undefined where nobody keeps them. */
+  fixed: string[] | undefined;
+  live: string[];
+}
+
+/** Where the document lies. A published folder keeps each version: `/ID/doc.json` is `/v/VERSION/doc.json` as well. */
+function addresses({ host, document: { id }, raw }: Shared): Addresses {
+  const absolute = (list: string | undefined): string[] =>
+    (host.data == null &&
+      list
+        ?.trim()
+        .split(/\s+/)
+        .map((url) => new URL(url, host.baseURI).href)) ||
+    [];
+  const sources = absolute(host.src);
+  if (host.latest) return { live: absolute(host.latest), fixed: sources };
+  const live = `/${id}/doc.json`;
+  const published = sources.length > 0 && sources.every((url) => url.endsWith(live));
+  const fixed = (url: string): string => `${url.slice(0, -live.length)}/v/${versionOf(raw)}/doc.json`;
+  return { live: sources, fixed: published ? sources.map(fixed) : undefined };
+}
+
+/** When a form of code can be had: a document without an address goes into the code, and only a script can read it there. */
+export function timesOf(shared: Shared, form: EmbedForm): When[] {
+  const { live, fixed } = addresses(shared);
+  return [
+    ...(live.length ? ['live' as const] : []),
+    ...(fixed || form === 'script' ? ['fixed' as const] : []),
+  ];
+}
+
+/** What an outlet chooses of its code. */
+export interface Choice {
+  language: Language;
+  theme: 'auto' | 'light' | 'dark';
+  when: When;
+}
+
+/** What embed code is made of. */
 export function embedOf(
-  { host, chart, document: { id }, raw, written }: Shared,
+  shared: Shared,
   script: string,
-  language: Language,
-  theme: string,
-  title: string,
+  { language, theme, when }: Choice,
+  { title, tables }: Pick<Embed, 'title' | 'tables'>,
 ): Embed {
-  const sources = (host.data == null && host.src?.trim().split(/\s+/)) || [];
+  const { host, chart, document, raw, written } = shared;
+  const { live, fixed } = addresses(shared);
+  const sources = when === 'live' ? live : (fixed ?? []);
   const options: [string, string | undefined][] = [
     ['type', chart.type],
-    ['src', sources.map((src) => new URL(src, host.baseURI).href).join(' ')],
+    ['src', sources.join(' ')],
+    ['latest', when === 'fixed' ? live[0] : ''],
     ['lang', language],
     ['theme', theme === 'auto' ? '' : theme],
     ['view', host.view === 'chart' ? '' : host.view],
@@ -47,6 +92,8 @@ export function embedOf(
     attributes: [...options.filter((each): each is [string, string] => !!each[1]), ...written],
     document: sources.length ? undefined : raw,
     title,
-    page: withoutState(location.href, id),
+    tables,
+    page: withoutState(location.href, document.id),
+    height: host.clientHeight,
   };
 }

@@ -1,17 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { LANGUAGES } from '../../documents/text.js';
-import type { Language } from '../../documents/text.js';
 import { citationOf } from '../../export/citation.js';
 import type { Citation } from '../../export/citation.js';
-import { EMBED_CODES } from '../../export/embed-code.js';
 import { versionOf } from '../../export/version.js';
 import { chooseText } from '../../locale/choose.js';
-import { FACTS } from '../../locale/tables/languages.js';
 import type { Sheet, Talk } from './dialog.js';
+import { embedSection } from './embed.js';
 import { choice, field } from './field.js';
-import { embedOf, linkTo, pageOf, scriptAddress } from './link.js';
+import { linkTo, pageOf } from './link.js';
 import type { Shared } from './shared.js';
 
 /** Link, the system's own ways, embed code, citation. */
@@ -45,66 +42,6 @@ function systemShare({ document }: Shared, talk: Talk, url: string): TemplateRes
       ${msg('Send by another app', { id: 'share-by-app' })}
     </button>
   `;
-}
-
-const THEMES = ['auto', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
-
-const themeWords = (theme: Theme): string =>
-  ({
-    auto: msg('As on the page', { id: 'theme-auto' }),
-    light: msg('Light', { id: 'theme-light' }),
-    dark: msg('Dark', { id: 'theme-dark' }),
-  })[theme];
-
-/** Nothing where nobody knows an address of the library that an outlet could name. */
-function embedSection(shared: Shared, talk: Talk): () => TemplateResult | typeof nothing {
-  const script = scriptAddress();
-  if (!script) return () => nothing;
-  const { document, host } = shared;
-  let { language } = shared;
-  let theme: Theme = host.theme;
-  const chooseLanguage = (next: Language): void => {
-    language = next;
-    talk.draw();
-  };
-  const chooseTheme = (next: Theme): void => {
-    theme = next;
-    talk.draw();
-  };
-  return () => {
-    const { text: title } = chooseText(document.title, { ...talk.locale, language }, document.language);
-    const embed = embedOf(shared, script, language, theme, title);
-    return html`
-      <div class="picks">
-        ${choice(
-          msg('Language', { id: 'language' }),
-          LANGUAGES.map((each) => [each, FACTS[each].name] as const),
-          language,
-          chooseLanguage,
-        )}
-        ${choice(
-          msg('Colours', { id: 'colours' }),
-          THEMES.map((each) => [each, themeWords(each)] as const),
-          theme,
-          chooseTheme,
-        )}
-      </div>
-      ${field(talk, {
-        name: 'embed',
-        label: msg('Code for your page', { id: 'embed-code' }),
-        text: EMBED_CODES.script(embed),
-        rows: 5,
-      })}
-      <p class="hint">
-        ${
-          embed.document === undefined
-            ? msg('Shows the present version, corrections included.', { id: 'embed-live' })
-            : msg('Holds the figures as they are today.', { id: 'embed-fixed' })
-        }
-      </p>
-    `;
-  };
 }
 
 const FORMATS: readonly (readonly [keyof Citation, () => string])[] = [

@@ -10,6 +10,7 @@ export type Act = 'download' | 'share' | 'report';
 /** The element as the dialogs know it. */
 export interface Host extends ReactiveElement {
   src: string | undefined;
+  latest: string | undefined;
   data: unknown;
   theme: 'auto' | 'light' | 'dark';
   view: 'chart' | 'table';
