@@ -111,7 +111,7 @@ const CORE = [
   'src/figure/(?!method)',
   'src/frame/(?!pointer|walk|take|share/|failure/(?!unknown-type)|(parts|styles)/(table|tooltip|method))',
   'src/locale/(?!date-phrase|collate|tables/(?!en|languages|plurals)|translations/)',
-  `src/documents/(?!(${DOCUMENT_TYPES.join('|')}|json-problem|hint|field-names))`,
+  `src/documents/(?!(${DOCUMENT_TYPES.join('|')}|json-problem|hint|field-names|date-in-words))`,
 ].join('|');
 
 /** What pictures of all charts are made with; each chart's own part is a file beside it. */
@@ -163,6 +163,8 @@ async function parts(): Promise<Chunk[]> {
         preserveEntrySignatures: 'allow-extension',
         // d3 calls these while it loads; what they make is not used.
         treeshake: {
+          // Without the runtime of `configureLocalization`, which loads languages its own way.
+          moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }],
           manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
         },
         output: {
