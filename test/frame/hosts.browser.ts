@@ -19,6 +19,7 @@ describe('a page of an outlet', () => {
     ['promise-subclass', 'has a Promise that extends the own'],
     ['promise-foreign', 'has a Promise of another make (Bluebird)'],
     ['prototypes', 'has changed prototypes (prototype.js)'],
+    ['bind', 'has a bind of its own for all functions (prototype.js)'],
   ] as const) {
     it(`that ${what} gets its chart, from data, from a script inside and from an address`, async function () {
       this.timeout(60_000);
@@ -83,11 +84,16 @@ describe('a page of an outlet', () => {
     };
     const before = look();
     expect(before[2]).to.equal('relative');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { position: static; border: 0 }');
+    document.adoptedStyleSheets = [sheet];
     document.body.append(chart);
     expect(look()).to.deep.equal(before);
+    expect([...document.adoptedStyleSheets]).to.deep.equal([sheet]);
     chart.setAttribute('view', 'table');
     await until(() => chart.shadowRoot!.querySelector('table'), 'the table');
     page.document.body.append(chart);
+    document.adoptedStyleSheets = [];
     expect(look()).to.deep.equal(before);
     const cell = chart.shadowRoot!.querySelector('td.number, td')!;
     expect(page.window.getComputedStyle(cell).padding).to.not.equal('1px');

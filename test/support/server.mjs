@@ -72,6 +72,12 @@ Array.from = function (list) {
   while (length--) results[length] = list[length];
   return results;
 };`,
+  // prototype.js 1.7: no constructor can be made of what it gives.
+  bind: `Function.prototype.bind = function (context, ...first) {
+  if (arguments.length < 2 && context === undefined) return this;
+  const method = this;
+  return (...rest) => method.apply(context, [...first, ...rest]);
+};`,
   clobbered: 'CLOBBERED',
 };
 
