@@ -374,3 +374,148 @@ test('a page with a Lit of its own that allows its policy twice gets its chart',
     '<script type="module" src="/lit.js"></script><script type="module" src="/cabar-charts.js"></script>';
   assert.deepEqual(await visit(tags, policy), { drawn: true, fallback: false, said: [] });
 });
+
+const PUBLISHED = ['us-news-trust-by-group', 'preliminary-corrected'];
+const SITE = 'http://localhost/charts/';
+
+/** Publishes documents of the demo with the built command, once. */
+function published(): string {
+  const folder = join(out, 'public');
+  if (!existsSync(folder)) {
+    const files = PUBLISHED.map((id) => `demo/documents/${id}.json`);
+    const args = ['publish', ...files, '--single-file', '--out', folder, '--base-url', SITE];
+    const { status, stderr } = spawnSync(process.execPath, [join(out, 'cli.js'), ...args], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  }
+  return folder;
+}
+
+const KINDS: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  png: 'image/png',
+};
+
+interface Seen {
+  /** Of the element, px. */
+  height: number;
+  /** Of the static figure, px; 0 where it is not shown. */
+  figure: number;
+  drawn: boolean;
+  shift: number;
+  said: string[];
+  asked: string[];
+}
+
+/** Opens a page of the publication, answered by its folder as a plain server would. */
+async function visitPublished(path: string, width: number, script: boolean, body?: string): Promise<Seen> {
+  const folder = published();
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setViewport({ width, height: 900 });
+    await page.setJavaScriptEnabled(script);
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname, protocol } = new URL(request.url());
+      if (protocol !== 'http:') return void request.continue();
+      asked.push(pathname);
+      const file = join(folder, pathname.replace(/^\/charts\//, '').replace(/\/$/, '/index.html'));
+      if (body !== undefined && pathname === '/charts/page')
+        return void request.respond({ contentType: KINDS['html'], body });
+      if (!existsSync(file)) return void request.respond({ status: 404 });
+      void request.respond({
+        contentType: KINDS[file.slice(file.lastIndexOf('.') + 1)],
+        body: readFileSync(file),
+      });
+    });
+    await page.evaluateOnNewDocument(`window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift += entry.value)))
+        .observe({ type: 'layout-shift', buffered: true });`);
+    await page.goto(`${SITE}${path}`, { waitUntil: 'networkidle0' });
+    const state = (await page.evaluate(`(async () => {
+      const chart = document.querySelector('cabar-chart');
+      await chart.updateComplete;
+      return {
+        height: chart.getBoundingClientRect().height,
+        figure: chart.querySelector('figure')?.getBoundingClientRect().height ?? 0,
+        drawn: !!chart.shadowRoot?.querySelector('[data-id]'),
+        shift: window.shift ?? 0,
+      };
+    })()`)) as Omit<Seen, 'said' | 'asked'>;
+    return { ...state, said, asked };
+  } finally {
+    await browser.close();
+  }
+}
+
+for (const width of [320, 720, 1200])
+  test(`a published page of ${width} px reads without scripts, and comes alive in the same place`, async () => {
+    for (const id of PUBLISHED) {
+      const still = await visitPublished(`${id}/kk/`, width, false);
+      const alive = await visitPublished(`${id}/kk/`, width, true);
+      assert.ok(still.figure > 200 && !still.drawn, `${id} without scripts`);
+      assert.deepEqual(still.said, []);
+      assert.ok(alive.drawn && alive.figure === 0, `${id} with scripts`);
+      assert.deepEqual(alive.said, []);
+      assert.ok(alive.shift < 0.001, `${id} shifts by ${alive.shift}`);
+      assert.ok(
+        Math.abs(alive.height - still.height) < 12,
+        `${id}: ${still.height} px before, ${alive.height} px after`,
+      );
+    }
+  });
+
+test('a lazy chart that nobody scrolls to fetches neither its document nor its code', async () => {
+  published();
+  const { core, parts, version } = json('cdn/manifest.json') as {
+    core: string[];
+    parts: Record<string, string[]>;
+    version: string;
+  };
+  const body = `<!doctype html><html lang="kk"><link rel="icon" href="data:,"><script type="module" src="/charts/lib/${version}/cdn/cabar-charts.js"></script>
+<p>Text</p><div hidden></div>${'<br>'.repeat(400)}<cabar-chart type="survey" loading="lazy" src="${PUBLISHED[0]}/doc.json"><figure>Figure</figure></cabar-chart>`;
+  const { asked, drawn } = await visitPublished('page', 720, true, body);
+  assert.equal(drawn, false);
+  for (const file of ['survey', 'survey kk']
+    .flatMap((part) => parts[part] ?? [])
+    .filter((each) => !core.includes(each)))
+    assert.ok(!asked.some((path) => path.endsWith(file)), file);
+  assert.ok(!asked.some((path) => path.endsWith('doc.json')));
+});
+
+test('a single file draws its chart from a disk, asks for nothing and is at most 200 KB', async () => {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    for (const id of PUBLISHED) {
+      const file = join(process.cwd(), published(), id, 'kk.html');
+      assert.ok(statSync(file).size <= 200 * 1024, id);
+      const page = await browser.newPage();
+      const said: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(pathToFileURL(file).href);
+      await page.waitForFunction(
+        `document.querySelector('cabar-chart')?.shadowRoot?.querySelector('[data-id]')`,
+      );
+      assert.deepEqual(said, []);
+      assert.deepEqual(
+        asked.filter((url) => !url.startsWith('blob:')),
+        [pathToFileURL(file).href],
+      );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+});

@@ -50,6 +50,7 @@ cli
   .option('--base-url <url>', 'Address that the folder will have')
   .option('--mirror <url>', 'Another address of the same folder; may be repeated')
   .option('--lang <language>', 'Language of the messages: en, ru or kk', { default: 'en' })
+  .option('--single-file', 'Also ID/LANG.html: chart, data and code in one file that asks for nothing')
   .option('--library <folder>', 'Folder with the built library (default: the one of this package)')
   .option('--jobs <n>', 'Threads (default: one for each core)')
   .example(

@@ -22,6 +22,7 @@ export interface PublishFlags {
   mirror?: string | string[];
   lang: string;
   library?: string;
+  singleFile?: boolean;
   jobs?: number;
 }
 
@@ -43,7 +44,12 @@ export async function publish(files: string[], flags: PublishFlags): Promise<num
   };
   const { read, problems } = await readAll(files, await loadLocale(language, 'failure'));
   for (const problem of problems) console.error(problem);
-  const tasks = read.map((each): PublishTask => ({ site, out, ...each }));
+  const tasks = read.map((each): PublishTask => ({
+    site,
+    out,
+    ...each,
+    single: flags.singleFile ? folder : undefined,
+  }));
   const published = await run(tasks, flags.jobs ?? availableParallelism());
   const shared = [
     ...libraryFiles(site, folder),

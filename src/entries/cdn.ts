@@ -39,12 +39,14 @@ const wanted = new Set(others);
 for (const element of document.querySelectorAll(`${TAG},${PLACEHOLDER}`)) {
   const said = (name: string): string | null =>
     element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+  // Whoever scrolls past fetches nothing of it.
+  if (said('loading') === 'lazy') continue;
   const type = said('type') ?? '';
   const written = said('lang') ?? element.closest('[lang]')?.getAttribute('lang');
   const language = written?.slice(0, 2).toLowerCase();
   for (const part of [type, `${type} ${language}`]) for (const file of parts[part] ?? []) wanted.add(file);
   const [src] = said('src')?.trim().split(/\s+/) ?? [];
-  if (src && said('loading') !== 'lazy') preload(new URL(src, document.baseURI).href);
+  if (src) preload(new URL(src, document.baseURI).href);
 }
 bring(first).catch(tell);
 // A part that does not come is told where it is used.

@@ -5,7 +5,7 @@ import type { Paint } from '../marks/looks.js';
 import { paintClass } from './svg.js';
 
 /** px: a picture is not drawn larger than this, or its letters would shout. */
-const MOST = { narrow: 440, wide: 720 } as const;
+const MOST = { narrow: 440, wide: 680 } as const;
 
 /** Paints that are one colour in the light and another in the dark theme. */
 const PAIRS: readonly (readonly [ColourToken, ColourToken])[] = [

@@ -33,7 +33,7 @@ export interface About {
 const WIDTHS_TOLD = [280, 320, 480, 640, 800, 1200];
 
 /** px of what an element has around a chart beside its picture: the switch of languages, and controls. */
-const CONTROLS = { phone: 130, wide: 86 } as const;
+const CONTROLS = { phone: 150, wide: 100 } as const;
 
 /** @param baseURL against which relative links are resolved. Rejects with a `DocumentError` where it is not valid. */
 export async function aboutOf(input: unknown, settings: FileSettings, baseURL: string): Promise<About> {

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { DocumentType } from '../../documents/types.js';
 import type { AnyChart } from '../../figure/chart.js';
 import { CabarElement } from '../../frame/element.js';
+import type { Change } from '../../frame/page.js';
 import { optionProperties } from '../../frame/options.js';
 import { registry } from '../registry.js';
 
@@ -35,12 +36,20 @@ export class CabarChart extends CabarElement {
   declare type: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    // The hint: fetched now, used when the document has said the same; a failure counts when it is used.
-    if (changed.has('type') && isKnown(this.type)) {
-      this.fetchWords(this.type);
-      registry[this.type].load().catch(() => {});
-    }
+    if (changed.has('type') && this.loading !== 'lazy') this.#hint();
     super.willUpdate(changed);
+  }
+
+  override placeChanged(change: Change): void {
+    if (change === 'near') this.#hint();
+    super.placeChanged(change);
+  }
+
+  /** Fetched now, used when the document has said the same; a failure counts when it is used. */
+  #hint(): void {
+    if (!isKnown(this.type)) return;
+    this.fetchWords(this.type);
+    registry[this.type].load().catch(() => {});
   }
 
   protected override get types(): readonly string[] {

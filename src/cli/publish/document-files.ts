@@ -13,14 +13,19 @@ import { pngOf } from '../png.js';
 import { CODES, frameHeight } from './codes.js';
 import type { CodeInput } from './codes.js';
 import { page } from './page.js';
+import { singleFile } from './single-file.js';
 import { addressesOf, folderOf, pagePath } from './site.js';
 import type { Publication, Site, SiteFile } from './site.js';
 
-/** All files of one document; `parts` are the charts of a dossier by their paths beside it. */
+/**
+ * All files of one document; `parts` are the charts of a dossier by their paths beside it.
+ * @param single folder of the package's files, where a single file is wanted for each language, too
+ */
 export async function documentFiles(
   site: Site,
   publication: Publication,
   parts: Readonly<Record<string, unknown>>,
+  single?: string,
 ): Promise<SiteFile[]> {
   const both = (name: string, content: string | Uint8Array): SiteFile[] =>
     [false, true].map((fixed) => ({ path: folderOf(publication, fixed) + name, content, fixed }));
@@ -30,7 +35,7 @@ export async function documentFiles(
   ];
   const embeds: [Language, object][] = [];
   for (const language of publication.languages) {
-    const made = await inLanguage(site, publication, language, parts);
+    const made = await inLanguage(site, publication, language, parts, single);
     for (const [ending, content] of made.beside) files.push(...both(language + ending, content));
     files.push(...made.pages);
     embeds.push([language, made.embed]);
@@ -65,6 +70,7 @@ async function inLanguage(
   publication: Publication,
   language: Language,
   parts: Readonly<Record<string, unknown>>,
+  single: string | undefined,
 ): Promise<InLanguage> {
   const { document } = publication;
   const address = site.base + folderOf(publication, false);
@@ -82,6 +88,11 @@ async function inLanguage(
     options: { 'heading-level': PAGE_LEVEL },
   });
   const input = { site, publication, language, about, figure, files: beside.map(([ending]) => ending) };
+  if (single !== undefined)
+    beside.push([
+      '.html',
+      singleFile({ folder: single, library: site.library, publication, language, about, figure }),
+    ]);
   // The words of the share dialog name what can be taken along.
   const locale = await loadLocale(language, 'share');
   return {
@@ -190,7 +201,7 @@ function embedOf(input: CodeInput, files: readonly string[], figure: string): ob
     heights: about.heights,
     pictures: Object.fromEntries(
       files
-        .filter((ending) => ending !== '.csv')
+        .filter((ending) => /(png|svg)$/.test(ending))
         .map((ending) => [ending.replace(/^-/, ''), `${folder}${language}${ending}`]),
     ),
     csv: `${folder}${language}.csv`,

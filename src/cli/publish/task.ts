@@ -9,6 +9,8 @@ export interface PublishTask {
   /** The charts of a dossier that stand in other files, by their paths beside it. */
   parts: Readonly<Record<string, unknown>>;
   out: string;
+  /** Folder of the package's files, where single files are wanted. */
+  single?: string | undefined;
 }
 
 /** What became of one document. */
@@ -19,8 +21,8 @@ export interface Published {
   unchanged: number;
 }
 
-export async function publishOne({ site, publication, parts, out }: PublishTask): Promise<Published> {
-  const files = await documentFiles(site, publication, parts);
+export async function publishOne({ site, publication, parts, out, single }: PublishTask): Promise<Published> {
+  const files = await documentFiles(site, publication, parts, single);
   const written = files.filter((file) => writeChanged(out, file)).map(({ path }) => path);
   return { id: publication.id, written, unchanged: files.length - written.length };
 }
