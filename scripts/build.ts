@@ -24,7 +24,7 @@ import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES } from '../src/documents/types.js';
 import { staticSheet } from '../src/export/static-sheet.js';
 import { spareWords } from '../src/frame/parts/waiting.js';
-import { jsonSchemas } from './schema.js';
+import { jsonSchemas, specSchema } from './schema.js';
 
 const flag = process.argv.indexOf('--out');
 const out = resolve(flag < 0 ? 'dist' : (process.argv[flag + 1] ?? 'dist'));
@@ -251,7 +251,7 @@ const types = (): void => {
 
 const schemas = (): void => {
   mkdirSync(join(out, 'schema'), { recursive: true });
-  for (const [type, schema] of Object.entries(jsonSchemas())) {
+  for (const [type, schema] of Object.entries({ ...jsonSchemas(), 'tabulate-spec': specSchema() })) {
     writeFileSync(join(out, 'schema', `${type}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
   }
 };

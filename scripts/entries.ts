@@ -38,6 +38,9 @@ function data(): string {
   return `export { parse, validate } from '../documents/parse.js';
 export { versionOf } from '../export/version.js';
 export { toCsv } from '../files/to-csv.js';
+export { tabulate } from '../tabulate/tabulate.js';
+export type { Tabulation, TabulateReport } from '../tabulate/tabulate.js';
+export type { TabulateSpec } from '../tabulate/spec.js';
 export type { CsvSettings } from '../files/csv.js';
 export type { AnyDocument } from '../documents/parse.js';
 export type { Parsed } from '../documents/check.js';

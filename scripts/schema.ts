@@ -6,6 +6,7 @@ import { amount, date, finite, id, slug, text, url, whole } from '../src/documen
 import { LANGUAGES } from '../src/documents/text.js';
 import { DOCUMENT_TYPES, SCHEMAS } from '../src/documents/types.js';
 import type { DocumentType } from '../src/documents/types.js';
+import { tabulateSpec } from '../src/tabulate/spec.js';
 import { COMMON } from './schema-words/common.js';
 
 interface Node {
@@ -30,6 +31,10 @@ const WORDS = Object.fromEntries(
     }),
   ),
 ) as Record<DocumentType, SchemaWords>;
+
+const { words: SPEC_WORDS } = (await import(`./schema-words/${'tabulate-spec'}.ts`)) as {
+  words: SchemaWords;
+};
 
 /** Where editors look for the address of the schema; not a part of the document. */
 const SCHEMA_FIELD = { type: 'string', description: 'Address of this schema, for editors.' };
@@ -109,22 +114,27 @@ export function jsonSchemas(): Record<DocumentType, object> {
   >;
 }
 
-function jsonSchema(type: DocumentType): object {
+/** The JSON Schema of a spec of `tabulate`. */
+export const specSchema = (): object => schemaOf(tabulateSpec as GenericSchema, SPEC_WORDS);
+
+const jsonSchema = (type: DocumentType): object => schemaOf(SCHEMAS[type] as GenericSchema, WORDS[type]);
+
+function schemaOf(source: GenericSchema, { title, fields }: SchemaWords): object {
   const {
     $schema,
     $defs: _,
     ...schema
-  } = toJsonSchema(SCHEMAS[type] as GenericSchema, {
+  } = toJsonSchema(source, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: FIELDS,
     // The checks are in DEFINITIONS, or can't be said.
     errorMode: 'ignore',
   });
-  const { title, fields } = WORDS[type];
   addDescriptions(schema as Node, '', (path) => {
-    const words = fields[path] ?? COMMON[path] ?? COMMON[`methodology.${path}`];
-    if (!words) throw new Error(`scripts/schema-words/${type}.ts has no words for ${path}`);
+    const inner = path.replace(/^document\./, '');
+    const words = fields[path] ?? COMMON[inner] ?? COMMON[`methodology.${path}`];
+    if (!words) throw new Error(`scripts/schema-words has no words for ${path} (${title})`);
     return words;
   });
   const { properties, ...rest } = schema as Node;

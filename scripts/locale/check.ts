@@ -53,7 +53,7 @@ function problemsOf({ id, source, target, stale }: Unit, language: Language): st
     problems.push('a word mixes Latin and Cyrillic letters');
   if (language === 'kk' && /\}(?:\p{L}|-(?!(?:сұрақ|бап|тармақ)(?!\p{L})))/u.test(target))
     problems.push('a suffix touches a placeholder');
-  for (const word of englishIn(target)) problems.push(`English: ${word}`);
+  if (!OF_PROGRAMS.test(id)) for (const word of englishIn(target)) problems.push(`English: ${word}`);
   if (numbersOf(target) !== numbersOf(source)) problems.push('other numbers than the English');
   if (typography(target, language) !== target)
     problems.push('not as `npm run localize` sets it (no-break spaces, percent, dash)');
@@ -63,6 +63,9 @@ function problemsOf({ id, source, target, stale }: Unit, language: Language): st
 /** Names that have no translation: of formats and systems, of the AAPOR, and of the fields and words that stand in documents. */
 const NAMES =
   /^(JSON|CSV|UTF|AAPOR|WordPress|iframe|https?|mailto|id|en|ru|kk|true|false|counts|percent|value|levels|weightedN|stages|type|src)$/;
+
+/** These name programs, what their menus and commands are called, and fields of a spec. */
+const OF_PROGRAMS = /^(reading|spec)-/;
 
 /** Latin words of a translation that are no names. */
 export const englishIn = (text: string): string[] =>

@@ -37,10 +37,15 @@ export function readSources(): Record<string, Message[]> {
 /** Words of all charts. */
 export const COMMON = 'common';
 
+/** Words that no page ever fetches: their loaders stand apart from those that every page has. */
+export const APART = 'tables';
+
 /** Files outside of the charts' folders whose words are fetched with them. */
 const PARTS: [pattern: RegExp, parts: string[]][] = [
   [/^(frame\/failure|problems)\//, ['failure']],
   [/^(frame\/share\/|export\/citation\.ts$|cli\/publish)/, ['share']],
+  // Who makes documents of tables; no page does.
+  [/^(reading|tabulate|from-table)\/|^cli\/tabulate\.ts$/, [APART]],
   // Whoever makes a file knows its chart already.
   [/^export\//, ['export']],
   // The chart of methods speaks of each method as the fold under other charts does.

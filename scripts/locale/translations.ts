@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { source } from './source.js';
-import { COMMON, partsOf, readSources } from './sources.js';
+import { APART, COMMON, partsOf, readSources } from './sources.js';
 import { tables } from './tables.js';
 import { TARGETS, unitsOf } from './xliff.js';
 
@@ -20,6 +20,7 @@ export function modules(): Map<string, string> {
   const parts = partsOf(readSources());
   const written = new Map<string, string>();
   const loaders: string[] = [];
+  const apart: string[] = [];
   const spare: Record<string, Record<string, string>> = {};
   for (const language of TARGETS) {
     const words = new Map(unitsOf(language).map(({ id, target }) => [id, target]));
@@ -35,8 +36,20 @@ export function modules(): Map<string, string> {
       );
       return `    '${part}': async () => (await import('./translations/${language}/${part}.js')).locale,\n`;
     });
-    loaders.push(`  ${language}: {\n${imports.join('')}  },\n`);
+    const isApart = (line: string): boolean => line.startsWith(`    '${APART}'`);
+    loaders.push(`  ${language}: {\n${imports.filter((line) => !isApart(line)).join('')}  },\n`);
+    apart.push(imports.filter(isApart).join('').replace(`    '${APART}'`, `  ${language}`));
   }
+  written.set(
+    'table-loaders.ts',
+    `${HEAD}import type { Language } from '../documents/text.js';
+import type { Locale } from './locale.js';
+
+/** Where the words are fetched of who makes documents of tables: a list of its own, which no page has. */
+export const TABLE_LOADERS: Record<Exclude<Language, 'en'>, () => Promise<Locale>> = {
+${apart.join('')}};
+`,
+  );
   written.set(
     'loaders.ts',
     `${HEAD}import type { Language } from '../documents/text.js';

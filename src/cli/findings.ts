@@ -36,19 +36,28 @@ export interface Checked {
 /** A document over 20 MB is refused by pages. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
+/** What a file of JSON holds, or why it cannot be read. */
+export type Value = { value: unknown; text: string } | { finding: Finding };
+
 /** Reads a file and says all that is wrong with it. Never throws. */
 export async function check(file: string, locale: Locale): Promise<Checked> {
+  const read = await readValue(file, locale);
+  return 'finding' in read ? { findings: [read.finding] } : ofDocument(file, read.text, read.value, locale);
+}
+
+/** Reads a file of JSON, whatever it holds. Never throws. */
+export async function readValue(file: string, locale: Locale): Promise<Value> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return { findings: [ofFile(file, (error as Error).message)] };
+    return { finding: ofFile(file, (error as Error).message) };
   }
-  if (bytes.length > MOST_BYTES) return { findings: [ofFile(file, `over ${MOST_BYTES / 2 ** 20} MB`)] };
+  if (bytes.length > MOST_BYTES) return { finding: ofFile(file, `over ${MOST_BYTES / 2 ** 20} MB`) };
   const text = textOf(bytes);
-  const document = text === undefined ? undefined : valueOf(text);
-  if (text === undefined || document === undefined) return { findings: [await ofBytes(file, bytes, locale)] };
-  return ofDocument(file, text, document.value, locale);
+  const parsed = text === undefined ? undefined : valueOf(text);
+  if (text === undefined || parsed === undefined) return { finding: await ofBytes(file, bytes, locale) };
+  return { value: parsed.value, text };
 }
 
 const ofFile = (file: string, message: string): Finding => ({

@@ -3,6 +3,7 @@ import { cac } from 'cac';
 import { ARGUMENTS, EXIT, UsageError } from './exit.js';
 import { publish } from './publish.js';
 import { render } from './render.js';
+import { tabulate } from './tabulate.js';
 import { validate } from './validate.js';
 import { version } from './version.js';
 
@@ -58,6 +59,24 @@ cli
       `  ${name} publish report.json charts/*.json --out public --base-url https://charts.example.org/`,
   )
   .action(publish);
+
+cli
+  .command(
+    'tabulate <responses>',
+    "Count respondents' rows (CSV, TSV, .xlsx) as a spec says: a survey or a trust matrix",
+  )
+  .option(
+    '--spec <file>',
+    'Which columns are which questions, groups and weights (schema/tabulate-spec.schema.json)',
+  )
+  .option('-o <file>', 'The document to write')
+  .option('--sheet <name>', 'Sheet of a workbook (default: the first that is shown)')
+  .option('--lang <language>', 'Language of the report: en, ru or kk', { default: 'en' })
+  .example((name) => `  ${name} tabulate responses.csv --spec spec.json -o trust.json`)
+  .example(
+    (name) => `  ${name} tabulate responses.xlsx --sheet Data --spec spec.json -o trust.json --lang ru`,
+  )
+  .action(tabulate);
 
 cli.help();
 cli.version(version);
