@@ -60,17 +60,7 @@ async function caughtBy(name) {
 
 const results = [];
 try {
-  for (const name of [
-    'src',
-    'test',
-    'demo',
-    'stories',
-    'scripts',
-    'xliff',
-    'lit-localize.json',
-    'package.json',
-    'tsconfig.json',
-  ])
+  for (const name of ['src', 'test', 'demo', 'stories', 'scripts', 'xliff', 'package.json', 'tsconfig.json'])
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
   for (const name of new Set(faults.map(({ tests }) => tests))) {
