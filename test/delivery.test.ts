@@ -334,6 +334,12 @@ async function visit(
           body: readFileSync('demo/documents/multiple.json'),
         });
       else if (pathname === '/lit.js') void script('node_modules/lit-html/lit-html.js');
+      else if (pathname.startsWith('/next/'))
+        void request.respond({
+          headers,
+          contentType: 'text/javascript',
+          body: read(`cdn/${pathname.slice('/next/'.length)}`).replaceAll('0.1.0', '0.2.0'),
+        });
       else void script(join(out, 'cdn', pathname));
     });
     await page.goto('http://localhost/page', { waitUntil: 'networkidle0' });
@@ -518,4 +524,14 @@ test('a single file draws its chart from a disk, asks for nothing and is at most
   } finally {
     await browser.close();
   }
+});
+
+test('two versions on one page: the first draws, and the console is told once of both', async () => {
+  const tags = ['/cabar-charts.js', '/next/cabar-charts.js', '/cabar-charts.js']
+    .map((src) => `<script type="module" src="${src}"></script>`)
+    .join('');
+  const { drawn, said } = await visit(tags);
+  assert.equal(drawn, true);
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said[0] ?? '', /0\.1\.0.*0\.2\.0|0\.2\.0.*0\.1\.0/);
 });
