@@ -103,11 +103,14 @@ function head({ site, publication, language, about, fixed, files }: PageInput): 
 <meta property="og:title" content="${escaped(about.title)}">
 <meta property="og:description" content="${said}">
 <meta property="og:url" content="${live(language)}">
-<meta property="og:locale" content="${LOCALES[language]}">${previews}`;
+<meta property="og:locale" content="${openGraphLocale(language)}">${previews}`;
 }
 
-/** As Open Graph names them. */
-const LOCALES: Record<Language, string> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ' };
+/** With the country where most speak it, as Open Graph names languages: `kk_KZ`. */
+function openGraphLocale(language: Language): string {
+  const { region } = new Intl.Locale(language).maximize();
+  return `${language}_${region}`;
+}
 
 /** All that the chart will ask for, so that it stands after one round. */
 function preloads({ site, publication, language }: PageInput, up: string): string {
