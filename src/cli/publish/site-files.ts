@@ -5,6 +5,7 @@ import { chooseText } from '../../locale/choose.js';
 import { FACTS } from '../../locale/tables/languages.js';
 import type { Locale } from '../../locale/locale.js';
 import { pagePath } from './site.js';
+import { PAGE } from './style.js';
 import type { Publication, Site, SiteFile } from './site.js';
 
 /** What all documents share: the list of them, for readers and for search engines, and what a server shall say. */
@@ -40,9 +41,10 @@ function index(all: readonly Publication[], words: Words): string {
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
+<style>${PAGE}</style>
 </head>
 <body>
-<main>
+<main class="all">
 <h1>${escaped(title)}</h1>
 ${lists.join('\n')}
 </main>

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
+import { colour } from '../../theme/tokens.js';
+import type { ColourToken } from '../../theme/tokens.js';
 
-/** Looks of a page around its chart; what is inside a figure is `static.css`'s. */
-const PAGE = `:root{color-scheme:light dark}
-body{margin:0 auto;max-width:1200px;padding:16px;font:14px/19px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+const both = (token: ColourToken): string => `light-dark(${colour(token, 'light')},${colour(token, 'dark')})`;
+
+/** Looks of a page around what it shows; what is inside a figure is `static.css`'s. */
+export const PAGE = `:root{color-scheme:light dark}
+body{margin:0 auto;max-width:1200px;background:${both('bg')};color:${both('ink')};padding:16px;font:14px/19px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+nav a,.all a{color:${both('link')}}
+.all h1{font-size:20px;line-height:26px}
+.all h2{font-size:16px;line-height:22px}
+.all li{margin-block:6px}
 nav{display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:24px}
 main{container-type:inline-size}
 .heard{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
