@@ -305,10 +305,11 @@ test('a script tag draws a chart of each type after two rounds, from at most fiv
   }
 });
 
-/** A page that is answered by our files, and what its console has said. */
+/** A page that is answered by our files, and what its console has said. @param body the whole page, as XHTML */
 async function visit(
   markup: string,
   policy?: string,
+  body?: string,
 ): Promise<{ drawn: boolean; fallback: boolean; said: string[] }> {
   const browser = await puppeteer.launch(await findBrowser());
   try {
@@ -324,9 +325,11 @@ async function visit(
         request.respond({ headers, contentType: 'text/javascript', body: readFileSync(path) });
       if (pathname === '/page')
         void request.respond({
-          contentType: 'text/html; charset=utf-8',
+          contentType: body ? 'application/xhtml+xml' : 'text/html; charset=utf-8',
           headers: policy === undefined ? {} : { 'Content-Security-Policy': policy },
-          body: `<!doctype html><html lang="kk"><link rel="icon" href="data:,">${markup}
+          body:
+            body ??
+            `<!doctype html><html lang="kk"><link rel="icon" href="data:,">${markup}
 <cabar-chart src="/document.json"><p>Fallback</p></cabar-chart>`,
         });
       else if (pathname === '/document.json')
@@ -362,6 +365,68 @@ for (const [where, address] of [
     const found = await visit(`<script src="${address}"></script>`);
     assert.deepEqual(found, { drawn: true, fallback: false, said: [] });
   });
+
+const xhtml = (script: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="kk"><head><title>XHTML</title><link rel="icon" href="data:,"/></head>
+<body><script>window.errors = []; addEventListener('cabar-error', ({ detail }) =&gt; console.log('error ' + detail.code));</script>
+<cabar-chart src="/document.json"><p>Fallback</p></cabar-chart>${script}</body></html>`;
+
+test('an XHTML page, where no module runs, keeps the fallback', async () => {
+  const script = '<script type="module" src="/cabar-charts.js"></script>';
+  const { drawn, fallback } = await visit('', undefined, xhtml(script));
+  assert.deepEqual({ drawn, fallback }, { drawn: false, fallback: true });
+});
+
+test('an XHTML page with a plain script tag keeps the fallback and gets one error', async () => {
+  const found = await visit('', undefined, xhtml('<script src="/cabar-charts.js"></script>'));
+  assert.deepEqual([found.drawn, found.fallback], [false, true]);
+  assert.deepEqual(
+    found.said.filter((text) => text.startsWith('error ')),
+    ['error invalid'],
+  );
+});
+
+test('in forced colours every bar has an outline in the colour of text, also where two meet', async () => {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    const page = await browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === '/page')
+        void request.respond({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="kk"><link rel="icon" href="data:,"><script type="module" src="/cabar-charts.js"></script>
+<cabar-chart src="/document.json"></cabar-chart>`,
+        });
+      else if (pathname === '/document.json')
+        void request.respond({
+          contentType: 'application/json',
+          body: readFileSync('demo/documents/scale-block.json'),
+        });
+      else
+        void request.respond({
+          contentType: 'text/javascript',
+          body: readFileSync(join(out, 'cdn', pathname)),
+        });
+    });
+    await page.goto('http://localhost/page', { waitUntil: 'networkidle0' });
+    const [text, strokes] = (await page.evaluate(`(() => {
+      const root = document.querySelector('cabar-chart').shadowRoot;
+      const bars = [...root.querySelectorAll('[part~="chart"] rect[class*="div5-"]')];
+      const text = getComputedStyle(root.querySelector('[part~="title"]')).color;
+      return [text, bars.map((bar) => getComputedStyle(bar).stroke)];
+    })()`)) as [string, string[]];
+    assert.ok(strokes.length >= 20);
+    assert.deepEqual(new Set(strokes), new Set([text]));
+  } finally {
+    await browser.close();
+  }
+});
 
 test('a page with a Lit of its own that allows its policy once keeps the fallback and is told why, once', async () => {
   const policy = "require-trusted-types-for 'script'; trusted-types lit-html lit-html#1";
