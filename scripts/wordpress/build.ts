@@ -8,6 +8,7 @@ import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { mo, po } from 'gettext-parser';
 import { registry } from '../../src/charts/registry.js';
+import { attributeName } from '../../src/figure/option.js';
 
 const SOURCE = 'wordpress';
 const OUT = 'dist-wordpress';
@@ -63,10 +64,9 @@ function translate(name: string, source: Uint8Array): void {
 
 /** From the one place where options of charts are named. */
 function attributes(): string {
-  const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const list = (names: string[]): string => `array( ${names.map((name) => `'${name}'`).join(', ')} )`;
   const lines = Object.entries(registry).map(([type, { options }]) => {
-    const names = Object.keys(options).map(kebab);
+    const names = Object.keys(options).map(attributeName);
     return `\t\t'${type}' => ${names.length ? list(names) : 'array()'},`;
   });
   return `<?php

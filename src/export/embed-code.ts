@@ -1,4 +1,5 @@
 import type { Table } from '../figure/chart.js';
+import { escaped as inMarkup, jsonInScript } from './markup.js';
 import { barred, tablesOf } from './static-table.js';
 
 /** What the code for an outlet's page is written from. */
@@ -23,9 +24,7 @@ export interface Embed {
 export const EMBED_CODES = {
   script: ({ script, attributes, document, title, page }: Embed): string => {
     const data =
-      document === undefined
-        ? ''
-        : `\n  <script type="application/json">${inScript(JSON.stringify(document))}</script>`;
+      document === undefined ? '' : `\n  <script type="application/json">${inScript(document)}</script>`;
     return `<script type="module" src="${escaped(script)}"></script>
 <cabar-chart${written(attributes)}>${data}
   <a href="${escaped(page)}">${escaped(title)}</a>
@@ -57,15 +56,12 @@ export type EmbedForm = keyof typeof EMBED_CODES;
 const written = (attributes: Embed['attributes']): string =>
   attributes.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Controls, halves of characters and what no character is: errors wherever they stand in HTML. */
 const NO_HTML = /[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const escaped = (text: string): string =>
-  text.replace(NO_HTML, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string): string => inMarkup(text.replace(NO_HTML, ''));
 
 /** No `</script>` and no comment can begin in it, and no character is an error; JSON reads it the same. */
-const inScript = (json: string): string => json.replace(NO_HTML, inJson).replaceAll('<', inJson);
+const inScript = (value: unknown): string => jsonInScript(value).replace(NO_HTML, inJson);
 
 const inJson = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import type { AnyChart } from '../figure/chart.js';
-import { unknownValues } from '../figure/option.js';
+import { attributeName, unknownValues } from '../figure/option.js';
 import type { OptionReader, UnknownValues } from '../figure/option.js';
 
 /** What a page, a command or a dossier says of a chart, by attribute (`min-base`) or property (`minBase`). */
@@ -30,7 +30,3 @@ function textOf(name: string, texts: OptionTexts): string | null {
   const given = texts[name] ?? texts[attributeName(name)];
   return given === true ? '' : given == null || given === false ? null : String(given);
 }
-
-/** `minBase` → `min-base` */
-const attributeName = (option: string): string =>
-  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -22,6 +22,10 @@ export interface OptionReader<T> {
   known?: Known;
 }
 
+/** `minBase` → `min-base` */
+export const attributeName = (option: string): string =>
+  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Values parted by spaces. */
 export const values = (text: string | null): string[] => text?.match(/\S+/g) ?? [];
 

@@ -1,14 +1,11 @@
 import type { PropertyDeclarations, PropertyValues, ReactiveControllerHost } from 'lit';
 import type { Actions, AnyChart } from '../figure/chart.js';
+import { attributeName } from '../figure/option.js';
 import type { OptionReader } from '../figure/option.js';
 import type { LoadedDocument } from './document.js';
 import { Memo } from './memo.js';
 import { OWN_OPTIONS, unknownOption } from './unknown-options.js';
 import type { UnknownOption } from './unknown-options.js';
-
-/** `minBase` → `min-base` */
-export const attributeName = (option: string): string =>
-  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The properties of an element for the options of its chart, each with an attribute. */
 export const optionProperties = (options: object): PropertyDeclarations =>

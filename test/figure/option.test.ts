@@ -4,9 +4,8 @@ import test from 'node:test';
 import { registry } from '../../src/charts/registry.js';
 import { parse } from '../../src/documents/parse.js';
 import type { DocumentType } from '../../src/documents/types.js';
-import { unknownValues } from '../../src/figure/option.js';
+import { attributeName, unknownValues } from '../../src/figure/option.js';
 import type { OptionReader } from '../../src/figure/option.js';
-import { attributeName } from '../../src/frame/options.js';
 
 const documents = new URL('../../demo/documents/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, documents), 'utf8'));

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { readManifest } from '../../scripts/manifest.js';
 import { registry } from '../../src/charts/registry.js';
+import { attributeName } from '../../src/figure/option.js';
 
 const elements = readManifest();
 const any = elements.find(({ tagName }) => tagName === 'cabar-chart');
@@ -10,8 +11,6 @@ const charts = elements.filter((element) => element !== any);
 const pages = readdirSync('stories/docs')
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => readFileSync(`stories/docs/${file}`, 'utf8'));
-
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 for (const { tagName, attributes, members, events, cssParts, cssProperties } of elements) {
   test(`${tagName}: a page of the docs shows its API, under the type that it draws`, () => {
@@ -47,7 +46,7 @@ for (const { tagName, attributes, members, events, cssParts, cssProperties } of 
 test('cabar-chart lists the options of every chart, and says which charts they are of', () => {
   const listed = new Map(any?.attributes.map((attribute) => [attribute.name, attribute.description ?? '']));
   for (const { options } of Object.values(registry))
-    for (const name of Object.keys(options).map(kebab)) assert.ok(listed.has(name), name);
+    for (const name of Object.keys(options).map(attributeName)) assert.ok(listed.has(name), name);
   for (const chart of charts) {
     const other = chart.attributes.filter(({ name }) => listed.get(name)?.includes('cabar-'));
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import { loadLocale } from '../../locale/load-locale.js';
-import { attributeName } from '../options.js';
+import { attributeName } from '../../figure/option.js';
 import { openDialog } from './dialog.js';
 import { downloadSheet } from './download.js';
 import { reportSheet } from './report-sheet.js';

@@ -3,7 +3,7 @@ import type { OptionReader } from '../../figure/option.js';
 import type { LoadedDocument } from '../document.js';
 import { supported } from '../language.js';
 import type { Language } from '../../documents/text.js';
-import { attributeName } from '../options.js';
+import { attributeName } from '../../figure/option.js';
 import { stateIn } from './state.js';
 
 /** What of a chart a link can set. */
